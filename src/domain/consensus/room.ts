@@ -1,0 +1,33 @@
+import type { Country } from "../definitions/country";
+import type { RoundId, TenderId } from "../definitions/identifiers";
+import type { Instant } from "../definitions/time";
+import type { Mandate } from "../people/mandate";
+import type { LastWord } from "./position";
+import type { FrozenRevision } from "./revision";
+
+export type Round = { readonly id: RoundId; readonly revision: number; readonly closesAt: Instant };
+
+/** All that decides about positions, at one moment, under the lock of the tender. */
+export type Room = {
+  readonly tender: TenderId;
+  readonly leadTimeZone: string;
+  /** The latest revision: no other is decided on. */
+  readonly revision: FrozenRevision;
+  /** The last round that was opened, on whichever revision. */
+  readonly round: Round | null;
+  readonly words: readonly LastWord[];
+  readonly withdrawals: number;
+  readonly mandates: readonly Mandate[];
+  readonly isDispatched: boolean;
+};
+
+/** The round in which positions on the latest revision are taken at that instant. */
+export function openRoundAt(room: Room, at: Instant): Round | null {
+  const { round, revision } = room;
+  return round && round.revision === revision.number && at < round.closesAt ? round : null;
+}
+
+/** How many times the country has spoken; its next word carries the next number. */
+export function wordsSpoken(room: Room, country: Country): number {
+  return room.words.filter((word) => word.country === country).reduce((most, { n }) => Math.max(most, n), 0);
+}

@@ -1,0 +1,20 @@
+/** What can be wrong with a field, before any rule is asked. Each has a sentence in every language. */
+export const FORM_SENTENCES = [
+  "missing",
+  "too-long",
+  "one-line",
+  "no-markup",
+  "unseen-characters",
+  "not-a-whole-number",
+  "not-a-quantity",
+  "ambiguous-number",
+  "not-an-atc-code",
+  "not-a-time",
+  "time-skipped",
+  "not-a-choice",
+  "too-many",
+  "too-few",
+  "malformed",
+] as const;
+
+export type FormSentence = (typeof FORM_SENTENCES)[number];

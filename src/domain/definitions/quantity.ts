@@ -1,0 +1,37 @@
+declare const quantity: unique symbol;
+
+/** An exact decimal, not negative, at most ten places, as text: `12400`, `0.5`. Never a float. */
+export type Quantity = string & { readonly [quantity]: true };
+
+const QUANTITY_FORM = /^(0|[1-9]\d{0,13})(\.\d{1,10})?$/;
+const PLACES = 10;
+
+/** The one form of a number, so that equal quantities have equal bytes: no trailing zeros. */
+export function quantityFrom(text: string): Quantity {
+  if (!QUANTITY_FORM.test(text)) throw new TypeError(`"${text}" is not a quantity`);
+  return fromScaled(toScaled(text));
+}
+
+export function isQuantity(text: string): boolean {
+  return QUANTITY_FORM.test(text);
+}
+
+export function sumOfQuantities(quantities: readonly Quantity[]): Quantity {
+  return fromScaled(quantities.reduce((sum, each) => sum + toScaled(each), 0n));
+}
+
+export function isMoreThanZero(each: Quantity): boolean {
+  return toScaled(each) > 0n;
+}
+
+function toScaled(text: string): bigint {
+  const [whole = "0", fraction = ""] = text.split(".");
+  return BigInt(whole + fraction.padEnd(PLACES, "0"));
+}
+
+function fromScaled(scaled: bigint): Quantity {
+  const digits = scaled.toString().padStart(PLACES + 1, "0");
+  const fraction = digits.slice(-PLACES).replace(/0+$/, "");
+  const whole = digits.slice(0, -PLACES);
+  return (fraction ? `${whole}.${fraction}` : whole) as Quantity;
+}

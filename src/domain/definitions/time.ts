@@ -1,0 +1,55 @@
+import { Temporal } from "temporal-polyfill";
+
+declare const instant: unique symbol;
+declare const day: unique symbol;
+
+/**
+ * An instant as data: ISO 8601, UTC, milliseconds. Its one form sorts as text, survives JSON
+ * unchanged, and is what the record hashes.
+ */
+export type Instant = string & { readonly [instant]: true };
+
+/** A calendar day as data, in a zone that the caller states. */
+export type CalendarDay = string & { readonly [day]: true };
+
+export function instantFrom(text: string): Instant {
+  const milliseconds = Temporal.Instant.from(text).epochMilliseconds;
+  return new Date(milliseconds).toISOString() as Instant;
+}
+
+export function calendarDayFrom(text: string): CalendarDay {
+  return Temporal.PlainDate.from(text).toString() as CalendarDay;
+}
+
+/** The day that the calendar on the wall shows in `zone` at that instant. */
+export function dayIn(zone: string, at: Instant): CalendarDay {
+  const here = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return here.toPlainDate().toString() as CalendarDay;
+}
+
+/** The first instant of that day in `zone`. */
+export function startOfDayIn(zone: string, on: CalendarDay): Instant {
+  return instantFrom(Temporal.PlainDate.from(on).toZonedDateTime(zone).toInstant().toString());
+}
+
+export function daysAfter(on: CalendarDay, days: number): CalendarDay {
+  return calendarDayFrom(Temporal.PlainDate.from(on).add({ days }).toString());
+}
+
+/**
+ * What a clock on the wall in `zone` shows as that local date and time (`2026-12-01T12:00`), as an
+ * instant; null where the clocks are put forward over it or show it twice, or where it is no date.
+ */
+export function instantOnTheWall(zone: string, local: string): Instant | null {
+  try {
+    const wall = Temporal.PlainDateTime.from(local, { overflow: "reject" });
+    return instantFrom(wall.toZonedDateTime(zone, { disambiguation: "reject" }).toInstant().toString());
+  } catch {
+    return null;
+  }
+}
+
+/** The reverse: the local date and time, to the minute, that a form shows. */
+export function wallClockIn(zone: string, at: Instant): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+}

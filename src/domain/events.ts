@@ -1,0 +1,22 @@
+import type { ConsensusEvent } from "./consensus/events";
+import type { DeadlinesEvent } from "./deadlines/events";
+import type { DocumentsEvent } from "./documents/events";
+import type { ParticipationEvent } from "./participation/events";
+import type { PeopleEvent } from "./people/events";
+import type { PublicationEvent } from "./publication/events";
+import type { InstallationEvent } from "./definitions/installation";
+import type { TenderEvent } from "./tenders/events";
+
+/** Everything that can happen. Type and version are for ever; a changed shape is a new version. */
+export type DomainEvent =
+  | InstallationEvent
+  | PeopleEvent
+  | TenderEvent
+  | ParticipationEvent
+  | DocumentsEvent
+  | DeadlinesEvent
+  | ConsensusEvent
+  | PublicationEvent;
+
+export type EventType = DomainEvent["type"];
+export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;

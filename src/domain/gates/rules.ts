@@ -1,0 +1,13 @@
+import { dispatchGate, missingAt, type DispatchFacts } from "./dispatch-gate";
+import type { Instant } from "../definitions/time";
+
+/** The refusal carries the very list that the page shows. Source: house-a-gate-explains-itself. */
+export function theGateToDispatchIsOpen(facts: DispatchFacts, now: Instant) {
+  const missing = missingAt(dispatchGate(facts, now));
+  return missing.length === 0 ? null : ({ rule: "the-gate-to-dispatch-is-open", missing } as const);
+}
+
+/** One notice is sent, and then it is on its way. Source: directive-2014-24-art-52. */
+export function aTenderIsDispatchedOnce(isDispatched: boolean) {
+  return isDispatched ? ({ rule: "a-tender-is-dispatched-once" } as const) : null;
+}

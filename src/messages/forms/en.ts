@@ -1,0 +1,26 @@
+import type { FormSentence } from "@/domain/definitions/form-sentence";
+
+/** What is wrong with a field, and what every form says. */
+export const en = {
+  summaryTitle: "Please look at this again",
+  optional: "optional",
+  notSent: "This could not be sent. What you typed is still here; please try again.",
+  sending: "Sending",
+  field: {
+    missing: "Fill this in.",
+    "too-long": "At most {max} characters.",
+    "one-line": "Write this on one line.",
+    "no-markup": "Write plain text, without HTML.",
+    "unseen-characters": "There is a character in this text that cannot be seen. Please type it again.",
+    "not-a-whole-number": "Write a whole number above zero.",
+    "not-a-quantity": "Write a number, for example 12400 or 0.5, not negative.",
+    "ambiguous-number": "A point or comma can mean two things. Write 12400 without separators.",
+    "not-an-atc-code": "Write all seven characters of the ATC code, for example J01DH02.",
+    "not-a-time": "Give a date and a time.",
+    "time-skipped": "The clocks are changed at that time: it does not exist, or exists twice. Choose another.",
+    "not-a-choice": "Choose one of those offered.",
+    "too-many": "At most {max}.",
+    "too-few": "At least one is needed.",
+    malformed: "This is not in the expected form.",
+  } satisfies Record<FormSentence, string>,
+} as const;

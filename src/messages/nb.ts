@@ -1,0 +1,30 @@
+import { nb as consensus } from "./consensus/nb";
+import { nb as documents } from "./documents/nb";
+import { nb as forms } from "./forms/nb";
+import { nb as gates } from "./gates/nb";
+import { nb as identity } from "./identity/nb";
+import { nb as mail } from "./mail/nb";
+import { nb as participation } from "./participation/nb";
+import { nb as publication } from "./publication/nb";
+import { nb as record } from "./record/nb";
+import { nb as refusals } from "./refusals/nb";
+import { nb as shell } from "./shell/nb";
+import { nb as tenders } from "./tenders/nb";
+import { nb as terms } from "./terms/nb";
+
+/** Every sentence in one language, by subject. */
+export const nb = {
+  shell,
+  identity,
+  forms,
+  refusals,
+  terms,
+  tenders,
+  participation,
+  documents,
+  consensus,
+  gates,
+  publication,
+  record,
+  mail,
+} as const;

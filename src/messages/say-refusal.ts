@@ -1,0 +1,30 @@
+import type { AnyRefusal } from "@/domain/refusals";
+import type { Speech } from "./speak";
+
+/** What a person reads when a rule says no: the sentence of that rule, with its instants and days as they write them. */
+export function sayRefusal(speech: Speech, refusal: AnyRefusal): string {
+  const values = Object.fromEntries(Object.entries(refusal).map(([name, value]) => [name, shown(speech, value)]));
+  return sentenceOf(speech, refusal.rule, values);
+}
+
+const INSTANT_FORM = /^\d{4}-\d\d-\d\dT.*Z$/;
+const DAY_FORM = /^\d{4}-\d\d-\d\d$/;
+const COUNTRY_FORM = /^[A-Z]{2}$/;
+
+function shown(speech: Speech, value: unknown): string | number {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return "";
+  if (INSTANT_FORM.test(value)) return speech.instant(value);
+  if (DAY_FORM.test(value)) return speech.day(value);
+  return COUNTRY_FORM.test(value) ? speech.country(value) : value;
+}
+
+/** A test gives every refusal to every language, so that a value that its sentence wants and lacks is found. */
+function sentenceOf(
+  speech: Speech,
+  rule: AnyRefusal["rule"],
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const say = speech.say as unknown as (key: string, values: object) => string;
+  return say(`refusals.${rule}`, values);
+}

@@ -1,0 +1,67 @@
+import { createTranslator } from "use-intl/core";
+import { da } from "./da";
+import { en } from "./en";
+import { is } from "./is";
+import type { Language } from "./language";
+import { nb } from "./nb";
+
+const MESSAGES = { en, da, nb, is };
+
+/** British English and its order of day and month; the others as their countries write. */
+const LOCALES = { en: "en-GB", da: "da-DK", nb: "nb-NO", is: "is-IS" } as const satisfies Record<Language, string>;
+
+export type Speech = ReturnType<typeof speak>;
+
+/**
+ * How one reader is spoken to: sentences, instants, days, numbers and countries in their language,
+ * times in their zone unless another is named.
+ */
+export function speak(language: Language, timeZone: string) {
+  const locale = LOCALES[language];
+  const say = createTranslator({ locale, timeZone, messages: inTheFormOfEnglish(language) });
+  const countries = new Intl.DisplayNames(locale, { type: "region" });
+  const collator = new Intl.Collator(locale);
+
+  return {
+    language,
+    timeZone,
+    say,
+    /** "Fri 20 Feb 2026, 16:00" as the language writes it, in the reader's zone or the one named. */
+    instant: (at: string, zone = timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: "short",
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone: zone,
+      }).format(new Date(at)),
+    /** The calendar day "20 February 2026". */
+    day: (on: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${on}T00:00:00Z`)),
+    /** An exact decimal as text, grouped as the language groups; no digit is lost. */
+    quantity: (exact: string) => grouped(locale, exact),
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    country: (code: string) => countries.of(code) ?? code,
+    /** The town that names a zone: "Copenhagen". */
+    zone: (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    /** For sorting as the language sorts: å after z in Danish, þ before æ in Icelandic. */
+    compare: (a: string, b: string) => collator.compare(a, b),
+  };
+}
+
+/** `satisfies Sentences<typeof en>` in every file of a language holds what is said here. */
+function inTheFormOfEnglish(language: Language): typeof en {
+  return MESSAGES[language] as unknown as typeof en;
+}
+
+/** A decimal of any length, formatted as text so that it never passes through a float. */
+function grouped(locale: string, exact: string): string {
+  const [whole = "0", fraction] = exact.split(".");
+  const parts = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).formatToParts(1.5);
+  const point = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  const digits = new Intl.NumberFormat(locale).format(BigInt(whole));
+  return fraction ? `${digits}${point}${fraction}` : digits;
+}

@@ -1,0 +1,129 @@
+import { globSync, readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlQuery,
+  type SqlResultSet,
+} from "@prisma/driver-adapter-utils";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { EnginePool } from "./engine-pool";
+
+const PRISMA = path.resolve(import.meta.dirname, "../../prisma");
+const FILTERS = { externalTables: [], externalEnums: [] };
+
+/** Prisma's own tool would download its engine first; the same engine comes as WebAssembly from npm. */
+export async function applyMigrations(ownerUrl: string): Promise<readonly string[]> {
+  const { appliedMigrationNames } = await withEngine(ownerUrl, (migrations) =>
+    migrations.applyMigrations({ migrationsList: migrationsList(), filters: FILTERS }),
+  );
+  return appliedMigrationNames;
+}
+
+/** What would have to be done to the database for it to be what the models say. Empty when they agree. */
+export async function driftFromModels(ownerUrl: string): Promise<string> {
+  const files = schemaFiles();
+  const { stdout } = await withEngine(ownerUrl, (migrations) =>
+    migrations.diff({
+      from: { tag: "schemaDatasource", configDir: PRISMA, files },
+      to: { tag: "schemaDatamodel", files },
+      script: true,
+      exitCode: null,
+      filters: FILTERS,
+    }),
+  );
+  return stdout ?? "";
+}
+
+/** The names of the migrations that this version of the product needs. */
+export function migrationNames(): readonly string[] {
+  return readdirSync(path.join(PRISMA, "migrations"))
+    .filter((name) => /^\d{12}_/.test(name))
+    .sort();
+}
+
+async function withEngine<Result>(
+  ownerUrl: string,
+  work: (migrations: engine.SchemaEngine) => Promise<Result>,
+): Promise<Result> {
+  loadEngine();
+  const pool = new EnginePool(ownerUrl, new Set(migrationScripts().map(({ script }) => script)));
+  try {
+    const datamodels = schemaFiles().map(({ path: name, content }): [string, string] => [name, content]);
+    const adapters = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
+    return await work(await engine.SchemaEngine.new({ datamodels }, () => undefined, adapters));
+  } finally {
+    await pool.end(); // the engine leaves its connections open
+  }
+}
+
+/**
+ * The stock adapter cuts a script at every semicolon, those inside functions, strings and comments
+ * included, and runs the pieces one by one. Sent whole, a migration is one transaction.
+ */
+class WholeScripts extends PrismaPg {
+  readonly #pool: EnginePool;
+
+  constructor(pool: EnginePool) {
+    super(pool);
+    this.#pool = pool;
+  }
+
+  override async connect() {
+    const adapter = await super.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    return Object.assign(adapter, {
+      executeScript: (script: string) => this.#pool.runScript(script),
+      queryRaw: async (query: SqlQuery) => this.#withCharacters(await queryRaw(query)),
+    });
+  }
+
+  #withCharacters(result: SqlResultSet): SqlResultSet {
+    const { charColumns } = this.#pool;
+    const columnTypes = result.columnTypes.map((type, index) =>
+      charColumns.includes(index) ? ColumnTypeEnum.Character : type,
+    );
+    return { ...result, columnTypes };
+  }
+}
+
+let isLoaded = false;
+
+/** The package leaves loading its WebAssembly to whoever bundles it; nobody bundles us. */
+function loadEngine(): void {
+  if (isLoaded) return;
+  const registry = { set_message: (message: string) => process.stderr.write(`${message}\n`) };
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry }); // else a panic hides its own message
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const module = new WebAssembly.Module(readFileSync(script.replace(/\.js$/, ".wasm")));
+  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": engine });
+  engine.__wbg_set_wasm(exports);
+  const start = exports["__wbindgen_start"];
+  if (typeof start !== "function") throw new Error("this is not the schema engine");
+  start();
+  isLoaded = true;
+}
+
+function schemaFiles() {
+  return globSync("**/*.prisma", { cwd: PRISMA })
+    .sort()
+    .map((file) => ({ path: `prisma/${file}`, content: readFileSync(path.join(PRISMA, file), "utf8") }));
+}
+
+function migrationScripts() {
+  return migrationNames().map((name) => ({
+    name,
+    script: readFileSync(path.join(PRISMA, "migrations", name, "migration.sql"), "utf8"),
+  }));
+}
+
+function migrationsList() {
+  const migrationDirectories = migrationScripts().map(({ name, script }) => ({
+    path: name,
+    migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: script } },
+  }));
+  const lockfile = { path: "migration_lock.toml", content: 'provider = "postgresql"\n' };
+  return { baseDir: path.join(PRISMA, "migrations"), lockfile, shadowDbInitScript: "", migrationDirectories };
+}

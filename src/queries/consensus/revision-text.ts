@@ -1,0 +1,27 @@
+import type { Circumstances } from "@/domain/people/circumstances";
+import type { TenderId } from "@/domain/definitions/identifiers";
+import { contentOfBytes } from "@/domain/documents/content";
+import { readAs } from "@/storage/read-as";
+import { findHead } from "../tenders/tender-head";
+
+export type RevisionText = NonNullable<Awaited<ReturnType<typeof revisionText>>>;
+
+/** A frozen revision as it will be read, part by part, from its bytes; null where the viewer may not read it. */
+export function revisionText(
+  circumstances: Circumstances,
+  { tender: id, number }: { readonly tender: TenderId; readonly number: number },
+) {
+  return readAs(circumstances, async (db) => {
+    const facts = await findHead(db, circumstances, id);
+    const revision = await db.revision.findFirst({ where: { tenderId: id, number } });
+    if (!facts || !revision) return null;
+    const parts = await db.revisionPart.findMany({ where: { revisionId: revision.id }, orderBy: { place: "asc" } });
+    return {
+      head: facts.head,
+      number,
+      latest: facts.revision?.number ?? number,
+      sha256: revision.sha256,
+      parts: parts.map(({ sha256, bytes }) => ({ sha256, content: contentOfBytes(bytes) })),
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import type { DomainEvent } from "@/domain/events";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { readAs } from "@/storage/read-as";
+
+/** What an entry of the record says, for the worker that does what follows from it. */
+export function followedEvent(circumstances: Circumstances, entryId: string): Promise<DomainEvent | null> {
+  return readAs(circumstances, async (db) => {
+    const payload = await db.entryPayload.findUnique({ where: { entryId } });
+    return payload && eventFrom(payload.bytes);
+  });
+}
+
+/** Written by `canonicalBytes` of a DomainEvent, and never since. */
+function eventFrom(bytes: Uint8Array): DomainEvent {
+  return JSON.parse(new TextDecoder().decode(bytes)) as DomainEvent;
+}

@@ -1,0 +1,15 @@
+import type { Circumstances } from "@/domain/people/circumstances";
+import { mayProposeTenders } from "@/domain/tenders/policy";
+import { findListedTenders, type ListedTender } from "@/storage/tenders/find-listed-tenders";
+import { readAs } from "@/storage/read-as";
+
+export type MyTenders = Awaited<ReturnType<typeof myTenders>>;
+export type { ListedTender };
+
+/** Every tender that the viewer may know of, newest first, in a constant number of queries. */
+export function myTenders(circumstances: Circumstances) {
+  return readAs(circumstances, async (db) => ({
+    mayPropose: mayProposeTenders(circumstances.actor),
+    tenders: await findListedTenders(db, circumstances.now),
+  }));
+}

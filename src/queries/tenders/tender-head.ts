@@ -1,0 +1,111 @@
+import { consensusStands, partsWithoutConsent, standingPosition, type LastWord } from "@/domain/consensus/position";
+import { partsOf, type FrozenRevision } from "@/domain/consensus/revision";
+import type { Country } from "@/domain/definitions/country";
+import type { TenderId } from "@/domain/definitions/identifiers";
+import { dayIn, type Instant } from "@/domain/definitions/time";
+import { interestIsClosed, stanceOn, type Participation } from "@/domain/participation/participation";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { maySpeakFor } from "@/domain/participation/policy";
+import { mayRunTender } from "@/domain/tenders/policy";
+import { stageOf, type Stage } from "@/domain/tenders/stage";
+import type { Tender } from "@/domain/tenders/tender";
+import { findLatestRevision } from "@/storage/consensus/find-revisions";
+import { findLastRound } from "@/storage/consensus/find-round";
+import { findWords } from "@/storage/consensus/find-words";
+import { findParticipations } from "@/storage/participation/find-participations";
+import { findNotice } from "@/storage/publication/find-notice";
+import type { ReadOnlyDatabase } from "@/storage/read-as";
+import { findTender } from "@/storage/tenders/find-tender";
+
+/** Where one country stands in a tender, in one word. */
+export type CountryState = "observes" | "no-answer" | "in" | "out" | "consents" | "objects" | "waits";
+
+/** What every page of a tender says above everything else. */
+export type TenderHead = {
+  readonly id: TenderId;
+  readonly number: string;
+  readonly title: string;
+  readonly leadCountry: Country;
+  readonly leadTimeZone: string;
+  readonly stage: Stage;
+  readonly lots: number;
+  readonly interestClosesAt: Instant;
+  readonly countries: readonly { readonly country: Country; readonly state: CountryState }[];
+  /** Whether the viewer runs this tender as the lead's officer. */
+  readonly runsIt: boolean;
+  /** The country for which the viewer may answer and state positions; null where none. */
+  readonly speaksFor: Country | null;
+  readonly publicationNumber: string | null;
+};
+
+/** What the head was made from, for the page below it: nothing is read twice. */
+export type HeadFacts = {
+  readonly head: TenderHead;
+  readonly tender: Tender;
+  readonly participations: readonly Participation[];
+  readonly revision: Awaited<ReturnType<typeof findLatestRevision>>;
+  readonly words: Awaited<ReturnType<typeof findWords>>;
+  readonly round: Awaited<ReturnType<typeof findLastRound>>;
+  readonly notice: Awaited<ReturnType<typeof findNotice>>;
+};
+
+/** Null where the viewer may not know what the tender is about. */
+export async function findHead(
+  db: ReadOnlyDatabase,
+  { actor, now }: Circumstances,
+  id: TenderId,
+): Promise<HeadFacts | null> {
+  const tender = await findTender(db, id);
+  if (!tender) return null;
+  const participations = await findParticipations(db, id);
+  const revision = await findLatestRevision(db, id);
+  const words = await findWords(db, id);
+  const round = await findLastRound(db, id);
+  const notice = await findNotice(db, id);
+
+  const day = dayIn(tender.leadTimeZone, now);
+  const isPutToCountries = round !== null && (revision === null || round.revision === revision.number);
+  const stage = stageOf({
+    interestIsClosed: interestIsClosed(tender, participations, { day, now }),
+    isPutToCountries,
+    notice: notice === null ? "none" : notice.state === "received" ? "dispatched" : notice.state,
+  });
+  const countries = tender.invitations.map(({ country, as }) => {
+    if (as === "observer") return { country, state: "observes" as const };
+    const stances = tender.lots.map(({ lot }) => stanceOn(participations, { lot, country, day }));
+    const isDecided = isPutToCountries && revision !== null;
+    return { country, state: (isDecided && positionOf(revision, words, country)) || answerOf(stances) };
+  });
+  const speaksFor = tender.invitations.find(
+    ({ country, as }) => as === "participant" && maySpeakFor(actor, id, country),
+  );
+  const head: TenderHead = {
+    id,
+    number: tender.number,
+    title: tender.title,
+    leadCountry: tender.leadCountry,
+    leadTimeZone: tender.leadTimeZone,
+    stage,
+    lots: tender.lots.length,
+    interestClosesAt: tender.interestClosesAt,
+    countries,
+    runsIt: mayRunTender(actor, tender),
+    speaksFor: speaksFor?.country ?? null,
+    publicationNumber: notice?.publicationNumber ?? null,
+  };
+  return { head, tender, participations, revision, words, round, notice };
+}
+
+/** In with any lot is in; a lot without an answer leaves the country waited for. */
+function answerOf(stances: readonly ("in" | "out" | null)[]): CountryState {
+  if (stances.includes("in")) return "in";
+  return stances.includes(null) ? "no-answer" : "out";
+}
+
+/** Null where the revision does not bind the country, or the viewer may not read positions. */
+function positionOf(revision: FrozenRevision, words: readonly LastWord[], country: Country): CountryState | null {
+  const parts = partsOf(revision, country);
+  if (parts.length === 0) return null;
+  if (consensusStands(revision, words) || partsWithoutConsent(revision, words, country).length === 0) return "consents";
+  return parts.some((part) => standingPosition(words, part, country)?.stance === "object") ? "objects" : "waits";
+}

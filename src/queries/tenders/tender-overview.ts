@@ -1,0 +1,65 @@
+import type { TenderId } from "@/domain/definitions/identifiers";
+import { partsWithoutConsent } from "@/domain/consensus/position";
+import { dispatchGate, missingAt, type DispatchItem } from "@/domain/gates/dispatch-gate";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { stanceOn } from "@/domain/participation/participation";
+import { dayIn } from "@/domain/definitions/time";
+import { findDispatchFacts } from "@/storage/gates/find-dispatch-facts";
+import { readAs } from "@/storage/read-as";
+import { findHead, type HeadFacts } from "./tender-head";
+
+/** What waits for the viewer in a tender, the first thing first. */
+export type Waiting =
+  "answer-lots" | "take-position" | "write-text" | "freeze-text" | "put-to-countries" | "dispatch" | "nothing";
+
+export type TenderOverview = NonNullable<Awaited<ReturnType<typeof tenderOverview>>>;
+
+/** The first page of a tender. Null where there is no such tender for the viewer. */
+export function tenderOverview(circumstances: Circumstances, id: TenderId) {
+  return readAs(circumstances, async (db) => {
+    const facts = await findHead(db, circumstances, id);
+    if (!facts) return outsideOf(await db.tender.findUnique({ where: { id } }));
+    const { head, tender, notice } = facts;
+    const businessCase = await db.businessCase.findUnique({ where: { tenderId: id } });
+    const mayReadTexts = businessCase !== null;
+    const gate =
+      mayReadTexts && notice === null
+        ? dispatchGate(await findDispatchFacts(db, tender, circumstances.now), circumstances.now)
+        : [];
+    return {
+      kind: "inside" as const,
+      head,
+      lots: tender.lots,
+      businessCase: businessCase?.text ?? null,
+      gate,
+      notice,
+      waiting: waitingFor(facts, gate, circumstances),
+    };
+  });
+}
+
+/** A country that was invited and did not come in knows that the tender exists, and no more. */
+function outsideOf(row: { id: string; number: string; leadCountry: string } | null) {
+  return row && { kind: "outside" as const, number: row.number, leadCountry: row.leadCountry };
+}
+
+function waitingFor(facts: HeadFacts, gate: readonly DispatchItem[], { now }: Circumstances): Waiting {
+  const { head, tender, participations, revision, round, words, notice } = facts;
+  if (notice) return "nothing";
+  const country = head.speaksFor;
+  if (country && !revision && now < tender.interestClosesAt) {
+    const day = dayIn(tender.leadTimeZone, now);
+    const silent = tender.lots.some(({ lot }) => stanceOn(participations, { lot, country, day }) === null);
+    if (silent) return "answer-lots";
+  }
+  if (country && revision && round?.revision === revision.number && now < round.closesAt) {
+    if (partsWithoutConsent(revision, words, country).length > 0) return "take-position";
+  }
+  if (!head.runsIt) return "nothing";
+  if (!revision) return head.stage === "interest" ? "write-text" : "freeze-text";
+  if (gate.some(({ what, isMet }) => what === "the-text-is-the-frozen-one" && !isMet)) return "freeze-text";
+  if (round?.revision !== revision.number || now >= round.closesAt) {
+    return missingAt(gate).some(({ what }) => what === "the-country-consents") ? "put-to-countries" : "dispatch";
+  }
+  return missingAt(gate).length === 0 ? "dispatch" : "nothing";
+}

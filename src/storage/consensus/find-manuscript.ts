@@ -1,0 +1,40 @@
+import { hasMovedOn, type Manuscript } from "@/domain/consensus/freeze-revision";
+import { identifier, type DecisionId } from "@/domain/definitions/identifiers";
+import type { Instant } from "@/domain/definitions/time";
+import type { Tender } from "@/domain/tenders/tender";
+import { sha256 } from "@/platform/digest";
+import { findTimeLimit } from "../deadlines/find-time-limit";
+import { findSavedClauses } from "../documents/find-clauses";
+import { findBoundVolumes, findParticipations } from "../participation/find-participations";
+import { findBuyers } from "../people/find-buyers";
+import type { ReadOnlyDatabase } from "../read-as";
+import { findLatestRevision } from "./find-revisions";
+
+/** Everything that would go into the bytes of a revision now. */
+export async function findManuscript(
+  db: ReadOnlyDatabase,
+  tender: Tender,
+  newDecision: DecisionId,
+): Promise<Manuscript> {
+  const participations = await findParticipations(db, tender.id);
+  const latest = await findLatestRevision(db, tender.id);
+  return {
+    tender,
+    participations,
+    volumes: await findBoundVolumes(db, tender.id, participations),
+    buyers: await findBuyers(
+      db,
+      tender.invitations.map(({ country }) => country),
+    ),
+    clauses: (await findSavedClauses(db, tender.id)).filter(({ isRemoved }) => !isRemoved),
+    tendersCloseAt: (await findTimeLimit(db, tender.id)).tendersCloseAt,
+    decision: latest ? identifier<DecisionId>(latest.decision) : newDecision,
+    latest,
+    isDispatched: (await db.notice.count({ where: { tenderId: tender.id } })) > 0,
+  };
+}
+
+/** Whether the text was changed after the latest revision was frozen. */
+export function manuscriptHasMovedOn(manuscript: Manuscript, now: Instant): boolean {
+  return hasMovedOn(manuscript, sha256, now);
+}

@@ -1,0 +1,38 @@
+import type { LastWord } from "@/domain/consensus/position";
+import { storedCountry } from "@/domain/definitions/country";
+import { identifier, type PersonId, type TenderId } from "@/domain/definitions/identifiers";
+import type { Instant } from "@/domain/definitions/time";
+import { storedPart } from "../documents/find-clauses";
+import type { ReadOnlyDatabase } from "../read-as";
+import { storedInstant } from "../stored-time";
+
+/** A word with who said it and when, for whoever reads along. */
+export type SpokenWord = LastWord & { readonly by: PersonId; readonly at: Instant };
+
+/** Everything that countries said of parts of this tender, earliest first. */
+export async function findWords(db: ReadOnlyDatabase, tenderId: TenderId): Promise<readonly SpokenWord[]> {
+  const rows = await db.position.findMany({ where: { tenderId }, orderBy: [{ ownerCountry: "asc" }, { n: "asc" }] });
+  return rows.map((row) => ({
+    part: storedPart(row.part),
+    sha256: row.sha256,
+    country: storedCountry(row.ownerCountry),
+    n: row.n,
+    position: toPosition(row),
+    by: identifier<PersonId>(row.statedBy),
+    at: storedInstant(row.statedAt),
+  }));
+}
+
+/** The named CHECKs of the table hold what is assumed here; anything else is corrupt data. */
+function toPosition(row: { stance: string; reason: string | null; request: string | null }): LastWord["position"] {
+  switch (row.stance) {
+    case "consent":
+      return { stance: "consent" };
+    case "object":
+      return { stance: "object", reason: row.reason ?? "", request: row.request ?? "" };
+    case "withdrawn":
+      return { stance: "withdrawn", reason: row.reason ?? "" };
+    default:
+      throw new Error(`"${row.stance}" is not a stance`);
+  }
+}

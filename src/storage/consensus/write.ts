@@ -1,0 +1,67 @@
+import { canonicalBytes } from "@/domain/definitions/canonical";
+import type { ConsensusEvent, PositionStated, PositionWithdrawn } from "@/domain/consensus/events";
+import { countriesOfPart } from "@/domain/documents/content";
+import { sha256 } from "@/platform/digest";
+import type { PrismaTransaction } from "../client";
+import { personOf, type Made, type Writers } from "../writer";
+
+export const CONSENSUS_WRITERS: Writers<ConsensusEvent["type"]> = {
+  RevisionFrozen: async (tx, event, { proof, at }) => {
+    const { tender: tenderId, decision, kind, revision, number, manifest, parts, frozenBy } = event;
+    if (number === 1) await tx.decision.createMany({ data: { id: decision, tenderId, kind, ...proof } });
+    await tx.revision.createMany({
+      data: {
+        id: revision,
+        decisionId: decision,
+        tenderId,
+        number,
+        form: manifest.form,
+        bytes: canonicalBytes(manifest),
+        sha256: event.sha256,
+        frozenBy,
+        frozenAt: at,
+        ...proof,
+      },
+    });
+    await tx.revisionPart.createMany({
+      data: parts.map((content, place) => {
+        const bytes = canonicalBytes(content);
+        const countries = [...countriesOfPart(content)];
+        const { part } = content;
+        return { revisionId: revision, part, tenderId, place, countries, bytes, sha256: sha256(bytes), ...proof };
+      }),
+    });
+  },
+
+  RoundOpened: (tx, { round, revision, tender, number, countries, closesAt }, { proof, at }) =>
+    tx.round.createMany({
+      data: {
+        id: round,
+        revisionId: revision,
+        tenderId: tender,
+        number,
+        countries: [...countries],
+        openedAt: at,
+        closesAt,
+        ...proof,
+      },
+    }),
+
+  PositionStated: (tx, event, made) => writeWords(tx, event, { roundId: event.round, ...event.position }, made),
+
+  PositionWithdrawn: (tx, event, made) => writeWords(tx, event, { stance: "withdrawn", reason: event.reason }, made),
+
+  ConsensusReached: (tx, { revision, tender, afterWithdrawals }, { proof, at }) =>
+    tx.settlement.createMany({
+      data: { revisionId: revision, tenderId: tender, afterWithdrawals, reachedAt: at, ...proof },
+    }),
+};
+
+type Said = { roundId?: string; stance: string; reason?: string; request?: string };
+
+/** One row for each part that the country spoke of. */
+function writeWords(tx: PrismaTransaction, event: PositionStated | PositionWithdrawn, said: Said, made: Made) {
+  const { tender: tenderId, country: ownerCountry, n, parts } = event;
+  const word = { tenderId, ownerCountry, n, statedBy: personOf(made), statedAt: made.at, ...said, ...made.proof };
+  return tx.position.createMany({ data: parts.map((part) => ({ ...word, ...part })) });
+}

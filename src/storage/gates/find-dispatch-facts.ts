@@ -1,0 +1,31 @@
+import { countriesOf } from "@/domain/consensus/revision";
+import { identifier, type DecisionId } from "@/domain/definitions/identifiers";
+import type { Instant } from "@/domain/definitions/time";
+import { isCommon } from "@/domain/documents/content";
+import type { DispatchFacts } from "@/domain/gates/dispatch-gate";
+import type { Tender } from "@/domain/tenders/tender";
+import { findManuscript, manuscriptHasMovedOn } from "../consensus/find-manuscript";
+import { findContents, findLatestRevision } from "../consensus/find-revisions";
+import { findWords } from "../consensus/find-words";
+import { findMandates } from "../people/find-mandates";
+import type { ReadOnlyDatabase } from "../read-as";
+
+/** What the gate to dispatch looks at. The time limit is read from the frozen bytes, not from the live text. */
+export async function findDispatchFacts(
+  db: ReadOnlyDatabase,
+  tender: Tender,
+  now: Instant,
+): Promise<DispatchFacts & { readonly isDispatched: boolean }> {
+  const revision = await findLatestRevision(db, tender.id);
+  const manuscript = await findManuscript(db, tender, identifier<DecisionId>(""));
+  const contents = revision ? await findContents(db, revision.revision) : [];
+  return {
+    tender,
+    revision,
+    tendersCloseAt: contents.find(isCommon)?.tendersCloseAt ?? null,
+    words: await findWords(db, tender.id),
+    mandates: revision ? await findMandates(db, countriesOf(revision)) : [],
+    textHasMovedOn: manuscriptHasMovedOn(manuscript, now),
+    isDispatched: manuscript.isDispatched,
+  };
+}

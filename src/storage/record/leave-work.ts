@@ -1,0 +1,15 @@
+import type { EntryId } from "@/domain/definitions/identifiers";
+import type { DomainEvent } from "@/domain/events";
+import { isFollowed } from "@/domain/record/followed";
+import { enqueue, type ExecuteSql } from "@/platform/queue";
+import type { PrismaTransaction } from "../client";
+
+/** What follows from an event is left to the worker in the act's own transaction: both happen, or neither. */
+export async function leaveWork(tx: PrismaTransaction, event: DomainEvent, entry: EntryId): Promise<void> {
+  if (!isFollowed(event.type) || !("tender" in event)) return;
+  await enqueue(inside(tx), "after", { entry, event: event.type, tender: event.tender });
+}
+
+function inside(tx: PrismaTransaction): ExecuteSql {
+  return async (text, values = []) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) });
+}

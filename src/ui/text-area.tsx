@@ -1,0 +1,40 @@
+"use client";
+
+import { FieldFrame, type FieldProps, useFormField } from "./field-frame";
+import { useHasScript } from "./has-script";
+
+interface Count {
+  readonly max: number;
+  /** The bound in words: "At most 4,000 characters". */
+  readonly limit: string;
+  /** How far one is, with {used} for the number: "{used} of 4,000 characters". */
+  readonly used: string;
+}
+
+interface TextAreaProps extends FieldProps {
+  readonly rows?: number | undefined;
+  readonly count?: Count | undefined;
+  /** The language that is written in it, for the spelling. */
+  readonly language?: string | undefined;
+}
+
+/** Text of several lines. The bound is told and never enforced by cutting: what was typed stays. */
+export function TextArea({ rows = 5, count, language, ...props }: TextAreaProps) {
+  const { field, attributes } = useFormField(props.name, props.hint, props.optional);
+  return (
+    <FieldFrame field={field} {...props}>
+      <textarea key={field.key} {...attributes} rows={rows} lang={language} defaultValue={field.defaultValue} />
+      {count !== undefined && <Counted count={count} text={field.value ?? ""} />}
+    </FieldFrame>
+  );
+}
+
+function Counted({ count, text }: { readonly count: Count; readonly text: string }) {
+  const hasScript = useHasScript();
+  const used = Array.from(text).length;
+  return (
+    <p className="field-count" data-over={used > count.max}>
+      {hasScript ? count.used.replace("{used}", String(used)) : count.limit}
+    </p>
+  );
+}

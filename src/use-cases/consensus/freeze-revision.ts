@@ -1,0 +1,32 @@
+import { freezeRevision as decide, type FreezingRefusal } from "@/domain/consensus/freeze-revision";
+import { identifier, type DecisionId, type RevisionId } from "@/domain/definitions/identifiers";
+import { accepted, notAllowed, notFound, type Outcome } from "@/domain/definitions/result";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { mayRunTender } from "@/domain/tenders/policy";
+import { sha256 } from "@/platform/digest";
+import { loadManuscriptForDecision } from "@/storage/consensus/load-manuscript";
+import { record } from "@/storage/record";
+import { inTransaction } from "@/storage/transaction";
+import type { FreezeRevisionInput } from "./inputs";
+
+export type Frozen = { readonly revision: RevisionId; readonly number: number };
+
+/** The lead's officer freezes the text as it stands: from here on its bytes never change. */
+export async function freezeRevision(
+  circumstances: Circumstances,
+  input: FreezeRevisionInput,
+): Promise<Outcome<Frozen, FreezingRefusal>> {
+  const { actor, newId, now } = circumstances;
+  return inTransaction(circumstances, { useCase: "consensus/freeze-revision", input }, async (tx) => {
+    const newDecision = identifier<DecisionId>(newId());
+    const manuscript = await loadManuscriptForDecision(tx, { tender: input.tender, newDecision });
+    if (!manuscript) return notFound;
+    if (actor.kind !== "person" || !mayRunTender(actor, manuscript.tender)) return notAllowed;
+
+    const revision = identifier<RevisionId>(newId());
+    const decision = decide(manuscript, { revision, frozenBy: actor.person, digest: sha256 }, now);
+    if (!decision.ok) return decision;
+    await record(tx, decision.value, circumstances);
+    return accepted({ revision, number: decision.value[0].number });
+  });
+}

@@ -1,0 +1,25 @@
+import { accepted, notAllowed, notFound, type Outcome } from "@/domain/definitions/result";
+import { writeClause as decide, type ClauseRefusal } from "@/domain/documents/write-clause";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { mayRunTender } from "@/domain/tenders/policy";
+import { loadDraftForDecision } from "@/storage/documents/load-draft";
+import { record } from "@/storage/record";
+import { inTransaction } from "@/storage/transaction";
+import type { WriteClauseInput } from "./inputs";
+
+/** The lead's officer writes a clause, or changes it from its latest form. */
+export async function writeClause(
+  circumstances: Circumstances,
+  input: WriteClauseInput,
+): Promise<Outcome<"written", ClauseRefusal>> {
+  return inTransaction(circumstances, { useCase: "documents/write-clause", input }, async (tx) => {
+    const draft = await loadDraftForDecision(tx, input);
+    if (!draft) return notFound;
+    if (!mayRunTender(circumstances.actor, draft.tender)) return notAllowed;
+
+    const decision = decide(draft, input);
+    if (!decision.ok) return decision;
+    await record(tx, decision.value, circumstances);
+    return accepted("written");
+  });
+}
