@@ -98,12 +98,18 @@ function loadEngine(): void {
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry }); // else a panic hides its own message
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const module = new WebAssembly.Module(readFileSync(script.replace(/\.js$/, ".wasm")));
-  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": engine });
+  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": needsOfEngine() });
   engine.__wbg_set_wasm(exports);
   const start = exports["__wbindgen_start"];
   if (typeof start !== "function") throw new Error("this is not the schema engine");
   start();
   isLoaded = true;
+}
+
+/** The engine waits for its lock at most ten seconds; that wait, long over, must not keep a process alive. */
+function needsOfEngine(): WebAssembly.ModuleImports {
+  const [setsTimeout = ""] = Object.keys(engine).filter((name) => name.startsWith("__wbg_setTimeout_"));
+  return { ...engine, [setsTimeout]: (work: () => void, ms: number) => setTimeout(work, ms).unref() };
 }
 
 function schemaFiles() {

@@ -12,18 +12,23 @@ import { whenAskedToStop } from "./stopping";
 
 const UNFINISHED_MS = 10_000;
 
+type Part = { readonly stop: () => Promise<unknown> };
+
 /** The web server: what is ready goes out from memory, everything else is the framework's. */
-async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
+async function serve(dev: boolean): Promise<void> {
+  const parts: Part[] = [];
+  whenAskedToStop(() => void stopAll(parts).finally(() => process.exit(0)));
+
   const origin = settings.SAMBAND_ORIGIN;
   const application = next({ dev, dir: ROOT, port: settings.PORT, hostname: new URL(origin).hostname });
   await application.prepare();
   const byFramework = application.getRequestHandler();
-
   const behind = originOn(settings.PORT, new URL(origin).host);
   const version = watchPublicVersion(settings.SAMBAND_PUBLIC_DATABASE_URL);
   const pages = publicPages(behind, version);
   const health = healthOf(settings.SAMBAND_APP_DATABASE_URL);
   const assets = await assetsOf({ isChanging: dev });
+  parts.push({ stop: () => application.close() }, version, health);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     sayWhatIsForbidden(response, origin);
@@ -34,23 +39,25 @@ async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
     if (!dev && !isRendering && pages.concerns(request)) return pages.answer(request, response);
     return byFramework(request, response);
   };
-
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
   server.on("request", (request, response) => {
     answer(request, response).catch((failure: unknown) => answerFailure(response, failure));
   });
   if (dev) server.on("upgrade", application.getUpgradeHandler());
+  server.once("error", fail);
   server.listen(settings.PORT, () => process.send?.("ready"));
-  server.once("error", (failure) => {
-    process.stderr.write(`${failure.message}\n`);
-    process.exit(1);
-  });
+  parts.push({ stop: () => closed(server) });
+}
 
-  whenAskedToStop(() => {
-    void closed(server)
-      .then(() => Promise.all([version.stop(), health.stop(), application.close()]))
-      .finally(() => process.exit(0));
-  });
+/** In the opposite order: first nothing new is taken, last the framework ends. */
+async function stopAll(parts: readonly Part[]): Promise<void> {
+  for (const part of parts.toReversed()) await part.stop().catch(() => undefined);
+}
+
+/** Ends it, so that whoever started it may start it again. Left to itself the framework would let it hang. */
+function fail(failure: unknown): never {
+  process.stderr.write(`${failure instanceof Error ? failure.stack : String(failure)}\n`);
+  process.exit(1);
 }
 
 function answerFailure(response: ServerResponse, failure: unknown): void {
@@ -72,4 +79,4 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-await serve({ dev: process.env["NODE_ENV"] === "development" });
+serve(process.env["NODE_ENV"] === "development").catch(fail);

@@ -16,5 +16,6 @@ export function whenAskedToStop(stop: () => void, force: () => void = () => proc
     } else if (performance.now() - firstWish > ONE_WISH_MS) force();
   };
   for (const signal of SIGNALS) process.on(signal, wish);
-  if (process.channel) process.once("disconnect", wish);
+  process.once("disconnect", wish);
+  if (process.connected === false) wish(); // whoever started it was gone before it could listen
 }

@@ -28,9 +28,10 @@ export async function chooseJournal(): Promise<"its own" | "stand-in" | "none"> 
   return "stand-in";
 }
 
-/** From here on this process works as the worker does; the demo and the clock's setting are its acts. */
+/** From here on this process acts itself: in a demo for its people, and as the operator. */
 export function workIn(database: Database): void {
-  process.env["SAMBAND_APP_DATABASE_URL"] = database.workerUrl;
+  process.env["SAMBAND_APP_DATABASE_URL"] = database.appUrl;
+  process.env["SAMBAND_WORKER_DATABASE_URL"] = database.workerUrl;
   process.env["SAMBAND_PUBLIC_DATABASE_URL"] = database.publicUrl;
 }
 

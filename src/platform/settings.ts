@@ -8,7 +8,7 @@ const FORMS = {
   DATABASE_URL: z.url().optional(),
   /** The database as the application may use it: samband_app, or samband_worker in the worker. */
   SAMBAND_APP_DATABASE_URL: z.url(),
-  /** For `npm start` with DATABASE_URL: what it hands to the worker as SAMBAND_APP_DATABASE_URL. */
+  /** Where one process has both doors: what the clock and the operator connect as. Else they use the above. */
   SAMBAND_WORKER_DATABASE_URL: z.url().optional(),
   /** The database as anyone may read it: samband_public, which sees the schema public_face alone. */
   SAMBAND_PUBLIC_DATABASE_URL: z.url(),

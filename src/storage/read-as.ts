@@ -19,7 +19,7 @@ export function readAs<Seen>(
   circumstances: Circumstances,
   read: (db: ReadOnlyDatabase) => Promise<Seen>,
 ): Promise<Seen> {
-  return database().$transaction(
+  return database(circumstances.actor.kind).$transaction(
     async (opened) => {
       await speakAs(opened, circumstances, "read-only");
       return read(opened);

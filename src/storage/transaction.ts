@@ -20,7 +20,7 @@ export async function inTransaction<Value extends Canonical, Reason extends Refu
   work: (tx: Transaction) => Promise<Outcome<Value, Reason>>,
 ): Promise<Outcome<Value, Reason>> {
   try {
-    return await database().$transaction(
+    return await database(circumstances.actor.kind).$transaction(
       async (opened) => {
         await speakAs(opened, circumstances, "read-write");
         const claim = await claimAct<Value>(opened, act, circumstances);

@@ -24,10 +24,12 @@ export function PageHeading({ title, kicker = [], lead, actions }: PageHeadingPr
         </p>
       )}
       <div className="page-heading-line">
-        <h1>{title}</h1>
+        <div className="page-heading-text">
+          <h1>{title}</h1>
+          {isShown(lead) && <div className="lead">{lead}</div>}
+        </div>
         {isShown(actions) && <div className="actions">{actions}</div>}
       </div>
-      {isShown(lead) && <div className="lead">{lead}</div>}
     </div>
   );
 }

@@ -11,7 +11,13 @@ import type { PartId } from "./clause";
  */
 export type FrozenClause = { readonly id: ClauseId; readonly heading: string; readonly text: string };
 
-export type FrozenBuyer = { readonly organisation: OrganisationId; readonly name: string; readonly country: Country };
+export type FrozenBuyer = {
+  readonly organisation: OrganisationId;
+  readonly name: string;
+  readonly country: Country;
+  /** The zone of the country: times are meant on the lead's clock, and read on every buyer's. */
+  readonly timeZone: string;
+};
 
 export type CommonContent = {
   readonly part: "common";

@@ -4,6 +4,7 @@ import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { dayIn, type Instant } from "@/domain/definitions/time";
 import { interestIsClosed, stanceOn, type Participation } from "@/domain/participation/participation";
+import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { maySpeakFor } from "@/domain/participation/policy";
 import { mayRunTender } from "@/domain/tenders/policy";
@@ -17,8 +18,8 @@ import { findNotice } from "@/storage/publication/find-notice";
 import type { ReadOnlyDatabase } from "@/storage/read-as";
 import { findTender } from "@/storage/tenders/find-tender";
 
-/** Where one country stands in a tender, in one word. */
-export type CountryState = "observes" | "no-answer" | "in" | "out" | "consents" | "objects" | "waits";
+/** Where one country stands in a tender, in one word. "invited" where the viewer may not know what it answered. */
+export type CountryState = "observes" | "invited" | "no-answer" | "in" | "out" | "consents" | "objects" | "waits";
 
 /** What every page of a tender says above everything else. */
 export type TenderHead = {
@@ -35,6 +36,8 @@ export type TenderHead = {
   readonly runsIt: boolean;
   /** The country for which the viewer may answer and state positions; null where none. */
   readonly speaksFor: Country | null;
+  /** Whether the viewer reads what participants read: business case, texts, volumes, positions. */
+  readonly readsTexts: boolean;
   readonly publicationNumber: string | null;
 };
 
@@ -42,6 +45,8 @@ export type TenderHead = {
 export type HeadFacts = {
   readonly head: TenderHead;
   readonly tender: Tender;
+  /** Null for whoever does not read it. Every tender has one, and who reads it reads all that participants read. */
+  readonly businessCase: string | null;
   readonly participations: readonly Participation[];
   readonly revision: Awaited<ReturnType<typeof findLatestRevision>>;
   readonly words: Awaited<ReturnType<typeof findWords>>;
@@ -62,6 +67,8 @@ export async function findHead(
   const words = await findWords(db, id);
   const round = await findLastRound(db, id);
   const notice = await findNotice(db, id);
+  const businessCase = await db.businessCase.findUnique({ where: { tenderId: id } });
+  const readsAnswers = businessCase !== null || isObserver(tender, actor);
 
   const day = dayIn(tender.leadTimeZone, now);
   const isPutToCountries = round !== null && (revision === null || round.revision === revision.number);
@@ -72,6 +79,7 @@ export async function findHead(
   });
   const countries = tender.invitations.map(({ country, as }) => {
     if (as === "observer") return { country, state: "observes" as const };
+    if (!readsAnswers && !isOwn(actor, country)) return { country, state: "invited" as const };
     const stances = tender.lots.map(({ lot }) => stanceOn(participations, { lot, country, day }));
     const isDecided = isPutToCountries && revision !== null;
     return { country, state: (isDecided && positionOf(revision, words, country)) || answerOf(stances) };
@@ -91,9 +99,18 @@ export async function findHead(
     countries,
     runsIt: mayRunTender(actor, tender),
     speaksFor: speaksFor?.country ?? null,
+    readsTexts: businessCase !== null,
     publicationNumber: notice?.publicationNumber ?? null,
   };
-  return { head, tender, participations, revision, words, round, notice };
+  return { head, tender, businessCase: businessCase?.text ?? null, participations, revision, words, round, notice };
+}
+
+function isOwn(actor: Actor, country: Country): boolean {
+  return actor.kind === "person" && actor.country === country;
+}
+
+function isObserver(tender: Tender, actor: Actor): boolean {
+  return tender.invitations.some(({ country, as }) => as === "observer" && isOwn(actor, country));
 }
 
 /** In with any lot is in; a lot without an answer leaves the country waited for. */

@@ -20,6 +20,12 @@ export type PublishedNotice = ListedNotice & {
   readonly hashes: Readonly<Record<string, string>>;
 };
 
+type Text = { readonly sha256: string; readonly text: string };
+export type PublishedTexts = {
+  readonly manifest: Text;
+  readonly parts: readonly (Text & { readonly part: string })[];
+};
+
 type Row = {
   readonly notice_id: string;
   readonly publication_number: string;
@@ -46,20 +52,40 @@ const SELECT_NOTICE = `
       FROM public_face.parts p WHERE p.notice_id = n.notice_id) AS parts
   FROM public_face.notices n`;
 
-/** Published notices with all of these words in title, lots, medicines or ATC codes; newest first. */
+/** Published notices with all of these words in number, title, lots, medicines or ATC codes; newest first. */
 export async function findPublishedNotices(search: {
   readonly words: readonly string[];
   readonly offset: number;
   readonly limit: number;
-}): Promise<{ readonly total: number; readonly notices: readonly ListedNotice[] }> {
+}): Promise<Found> {
   const patterns = search.words.map((word) => `%${word.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`);
+  return foundAmong("n.words || ' ' || lower(n.publication_number) LIKE ALL ($1::text[])", [patterns], {
+    order: "n.published_at DESC, n.notice_id",
+    ...search,
+  });
+}
+
+/** Published notices whose time limit is still to come at that instant; the one that closes first comes first. */
+export async function findOpenNotices({ at, limit }: { readonly at: Instant; readonly limit: number }): Promise<Found> {
+  const order = "n.tenders_close_at, n.notice_id";
+  return foundAmong("n.tenders_close_at > $1::timestamptz", [at], { order, offset: 0, limit });
+}
+
+type Found = { readonly total: number; readonly notices: readonly ListedNotice[] };
+
+/** `condition` and `order` are written above, never given by anyone who asks. */
+async function foundAmong(
+  condition: string,
+  values: readonly unknown[],
+  page: { readonly order: string; readonly offset: number; readonly limit: number },
+): Promise<Found> {
   const counted = await asThePublic().query<{ total: string }>(
-    "SELECT count(*) AS total FROM public_face.notices WHERE words LIKE ALL ($1::text[])",
-    [patterns],
+    `SELECT count(*) AS total FROM public_face.notices n WHERE ${condition}`,
+    [...values],
   );
   const { rows } = await asThePublic().query<Row>(
-    `${SELECT_NOTICE} WHERE n.words LIKE ALL ($1::text[]) ORDER BY n.published_at DESC, n.notice_id OFFSET $2 LIMIT $3`,
-    [patterns, search.offset, search.limit],
+    `${SELECT_NOTICE} WHERE ${condition} ORDER BY ${page.order} OFFSET ${page.offset} LIMIT ${page.limit}`,
+    [...values],
   );
   return { total: Number(counted.rows[0]?.total ?? 0), notices: rows.map(toNotice) };
 }
@@ -69,6 +95,19 @@ export async function findPublishedNotice(publicationNumber: string): Promise<Pu
     publicationNumber,
   ]);
   return rows[0] ? toNotice(rows[0]) : null;
+}
+
+/** The very bytes of a notice as text, for whoever takes the digests again; null where nothing is published under it. */
+export async function findPublishedTexts(publicationNumber: string): Promise<PublishedTexts | null> {
+  const { rows } = await asThePublic().query<PublishedTexts>(
+    `SELECT jsonb_build_object('sha256', n.sha256, 'text', convert_from(n.manifest, 'UTF8')) AS manifest,
+      (SELECT jsonb_agg(jsonb_build_object('part', p.part, 'sha256', p.sha256, 'text', convert_from(p.bytes, 'UTF8'))
+          ORDER BY p.place)
+        FROM public_face.parts p WHERE p.notice_id = n.notice_id) AS parts
+    FROM public_face.notices n WHERE n.publication_number = $1`,
+    [publicationNumber],
+  );
+  return rows[0] ?? null;
 }
 
 function toNotice(row: Row): PublishedNotice {

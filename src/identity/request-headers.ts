@@ -1,0 +1,3 @@
+/** Set by the proxy on its way in, and taken from whoever would set them from outside. */
+export const PATH_HEADER = "x-samband-path";
+export const NONCE_HEADER = "x-nonce";

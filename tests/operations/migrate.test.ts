@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { migrate } from "@/operations/migrate";
+import { migrationNames } from "@/operations/schema-engine";
+import { asSuperuser } from "../support/raw-sql";
+
+const ownerUrl = process.env["SAMBAND_OWNER_DATABASE_URL"] ?? "";
+
+describe("migrating", () => {
+  it("finds nothing to do where everything is done", async () => {
+    expect(await migrate(ownerUrl)).toEqual([]);
+  });
+
+  it("notes a migration as applied in the transaction that applies it", async () => {
+    const { rows } = await asSuperuser((sql) =>
+      sql(`SELECT m.migration_name AS name FROM _prisma_migrations m
+            WHERE finished_at IS NOT NULL ORDER BY migration_name`),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(migrationNames());
+  });
+
+  it("begins anew with a migration that was interrupted before it was applied", async () => {
+    await asSuperuser((sql) =>
+      sql(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at)
+           VALUES ('interrupted', 'x', '209901010000_never_applied', now())`),
+    );
+
+    expect(await migrate(ownerUrl)).toEqual([]);
+
+    const { rows } = await asSuperuser((sql) => sql("SELECT FROM _prisma_migrations WHERE finished_at IS NULL"));
+    expect(rows).toEqual([]);
+  });
+
+  it("lets two starts migrate at the same moment", async () => {
+    expect(await Promise.all([migrate(ownerUrl), migrate(ownerUrl)])).toEqual([[], []]);
+  });
+});

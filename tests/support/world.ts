@@ -1,0 +1,205 @@
+import { storedCountry } from "@/domain/definitions/country";
+import { identifier, type ClauseId, type MandateId, type TenderId } from "@/domain/definitions/identifiers";
+import { isQuantity, quantityFrom } from "@/domain/definitions/quantity";
+import { calendarDayFrom, instantFrom, type Instant } from "@/domain/definitions/time";
+import type { Outcome, Refusal } from "@/domain/definitions/result";
+import { COMMON, type PartId } from "@/domain/documents/clause";
+import type { Role } from "@/domain/people/actor";
+import type { Lot } from "@/domain/tenders/tender";
+import { consensusRoom } from "@/queries/consensus/consensus-room";
+import { participationBoard } from "@/queries/participation/participation-board";
+import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
+import { openRound } from "@/use-cases/consensus/open-round";
+import { statePosition } from "@/use-cases/consensus/state-position";
+import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { writeClause } from "@/use-cases/documents/write-clause";
+import { answerInvitation } from "@/use-cases/participation/answer-invitation";
+import { admitCountry } from "@/use-cases/people/admit-country";
+import { issueMandate } from "@/use-cases/people/issue-mandate";
+import { registerOrganisation } from "@/use-cases/people/register-organisation";
+import { registerPerson } from "@/use-cases/people/register-person";
+import { makeInstallation } from "@/use-cases/record/make-installation";
+import { proposeTender } from "@/use-cases/tenders/propose-tender";
+import {
+  byOfficerOf,
+  byRepresentativeOf,
+  circumstancesOf,
+  newId,
+  operator,
+  organisationOf,
+  personIdOf,
+  representativeOf,
+} from "./actors";
+
+export const INTEREST_CLOSES_AT = instantFrom("2026-06-05T12:00:00Z");
+export const TENDERS_CLOSE_AT = instantFrom("2026-09-01T10:00:00Z");
+export const ROUND_CLOSES_AT = instantFrom("2026-06-10T12:00:00Z");
+
+/** What must have gone well for a test to mean anything. */
+export async function done<Value>(outcome: Promise<Outcome<Value, Refusal>>): Promise<Value> {
+  const settled = await outcome;
+  if (!settled.ok) throw new Error(`refused: ${JSON.stringify(settled.refusal)}`);
+  return settled.value;
+}
+
+/** Countries, each with its buyer, an officer and a representative under mandate. Iceland has no summer time. */
+export async function countriesAreAdmitted(codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    const country = storedCountry(code);
+    const timeZone = code === "IS" ? "Atlantic/Reykjavik" : "Europe/Copenhagen";
+    await done(admitCountry(circumstancesOf(operator), { country, timeZone }));
+    await anOrganisationIsRegistered(code, "buyer", ["procurement-officer", "representative"]);
+    await aMandateIsIssued(code);
+  }
+}
+
+/** Denmark, Norway, Iceland and Sweden, an audit body in Denmark, in an installation for tests. */
+export async function theNordicWorld(more: readonly string[] = []): Promise<void> {
+  await done(makeInstallation(circumstancesOf(operator), { kind: "test" }));
+  await countriesAreAdmitted(["DK", "NO", "IS", "SE", ...more]);
+  await anOrganisationIsRegistered("DK-AUD", "auditor", ["auditor"]);
+}
+
+export async function anOrganisationIsRegistered(
+  code: string,
+  kind: "buyer" | "auditor" | "coordination",
+  roles: readonly Role[],
+): Promise<void> {
+  const organisation = organisationOf(code);
+  const country = storedCountry(code.slice(0, 2));
+  await done(
+    registerOrganisation(circumstancesOf(operator), { organisation, kind, country, name: `Organisation ${code}` }),
+  );
+  for (const role of roles) {
+    const account = {
+      address: `${role}.${code}@samband.example`.toLowerCase(),
+      name: `${role} of ${code}`,
+      passwordHash: "none",
+      language: "en",
+      timeZone: "Europe/Copenhagen",
+    } as const;
+    const person = personIdOf(code, role);
+    await done(registerPerson(circumstancesOf(operator), { person, organisation, roles: [role], account }));
+  }
+}
+
+export async function aMandateIsIssued(code: string, term: { from?: string; to?: string } = {}): Promise<void> {
+  await done(
+    issueMandate(circumstancesOf(operator), {
+      mandate: identifier<MandateId>(newId()),
+      organisation: organisationOf(code),
+      country: storedCountry(code),
+      holder: representativeOf(code).person,
+      issuer: `Ministry of ${code}`,
+      legalBasis: "Illustrative",
+      from: calendarDayFrom(term.from ?? "2026-01-01"),
+      to: calendarDayFrom(term.to ?? "2026-12-31"),
+    }),
+  );
+}
+
+export type ATender = { readonly tender: TenderId; readonly lots: readonly Lot[] };
+
+type Asked = { participants?: readonly string[]; observers?: readonly string[]; lots?: number; now?: Instant };
+
+/** A tender led by Denmark, of lots with one line each. */
+export async function aProposedTender(asked: Asked = {}): Promise<ATender> {
+  const { participants = ["NO", "IS"], observers = ["SE"], lots = 2, now } = asked;
+  const officer = byOfficerOf("DK", now ? { now } : {});
+  const { tender } = await done(
+    proposeTender(officer, {
+      title: "Meropenem and others 2027",
+      businessCase: "Together the countries are worth a bid.",
+      lots: Array.from({ length: lots }, (_, index) => ({ title: `Lot of line ${index + 1}`, lines: [aLine()] })),
+      participants,
+      observers,
+      interestClosesAt: INTEREST_CLOSES_AT,
+    }),
+  );
+  const board = await participationBoard(byOfficerOf("DK"), tender);
+  if (!board) throw new Error("the officer does not see the own tender");
+  return { tender, lots: board.lots.map(({ lot, number, title, lines }) => ({ lot, number, title, lines })) };
+}
+
+function aLine() {
+  return {
+    inn: "meropenem",
+    atc: "J01DH02",
+    form: "Powder for solution for injection/infusion",
+    route: "Intravenous use",
+    strength: "1 g",
+    container: "vial",
+    packSize: 10,
+    comparisonUnit: "1 g",
+    volumeUnit: "vial",
+  };
+}
+
+/** The country is in the lots of these numbers with that volume, and out of all others. */
+export async function answered(
+  { tender, lots }: ATender,
+  code: string,
+  answer: { in: readonly number[]; volume?: string; now?: Instant },
+): Promise<void> {
+  const volume = answer.volume ?? "1000";
+  if (!isQuantity(volume)) throw new Error(`"${volume}" is no volume`);
+  await done(
+    answerInvitation(byRepresentativeOf(code, answer.now ? { now: answer.now } : {}), {
+      tender,
+      country: code,
+      answers: lots.map(({ lot, number, lines }) =>
+        answer.in.includes(number)
+          ? {
+              lot,
+              stance: "in",
+              volumes: lines.map(({ line }) => ({ line, quantity: quantityFrom(volume), origin: "illustrative" })),
+            }
+          : { lot, stance: "out" },
+      ),
+    }),
+  );
+}
+
+/** One clause for the common part and one for each lot, and a time limit. Gives back the ids of the clauses. */
+export async function aWrittenText({ tender, lots }: ATender): Promise<ReadonlyMap<PartId, ClauseId>> {
+  const clauses = new Map<PartId, ClauseId>();
+  for (const part of [COMMON, ...lots.map(({ lot }) => lot)] as const) {
+    const clause = identifier<ClauseId>(newId());
+    const text = `As agreed for ${part}.`;
+    await done(writeClause(byOfficerOf("DK"), { tender, clause, part, heading: "Delivery", text, basedOn: 0 }));
+    clauses.set(part, clause);
+  }
+  await done(setTimeLimit(byOfficerOf("DK"), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
+  return clauses;
+}
+
+/** Every participant is in every lot, the text is written, frozen and before the countries until 10 June. */
+export async function anOpenRound(asked: Asked & { closesAt?: Instant } = {}) {
+  const made = await aProposedTender(asked);
+  const countries = ["DK", ...(asked.participants ?? ["NO", "IS"])];
+  for (const code of countries) await answered(made, code, { in: made.lots.map(({ number }) => number) });
+  const clauses = await aWrittenText(made);
+  const { revision, number } = await done(freezeRevision(byOfficerOf("DK"), { tender: made.tender }));
+  const closesAt = asked.closesAt ?? ROUND_CLOSES_AT;
+  const { round } = await done(openRound(byOfficerOf("DK"), { tender: made.tender, revision: number, closesAt }));
+  return { ...made, countries, clauses, revision, number, round };
+}
+
+/** The parts that bind the country, each with the hash that it is shown. */
+export async function partsShownTo(code: string, tender: TenderId) {
+  const room = await consensusRoom(byRepresentativeOf(code), tender);
+  return (room?.revision?.parts ?? [])
+    .filter(({ bindsViewer }) => bindsViewer)
+    .map(({ part, sha256 }) => ({ part, sha256 }));
+}
+
+export async function consenting(tender: TenderId, code: string, revision = 1) {
+  const parts = await partsShownTo(code, tender);
+  return { tender, revision, country: code, parts, position: { stance: "consent" } } as const;
+}
+
+/** The country consents to all of its parts. */
+export async function consented(tender: TenderId, code: string, details: { revision?: number; now?: Instant } = {}) {
+  const circumstances = byRepresentativeOf(code, details.now ? { now: details.now } : {});
+  return done(statePosition(circumstances, await consenting(tender, code, details.revision)));
+}
