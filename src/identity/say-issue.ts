@@ -29,7 +29,9 @@ function named(issue: z.core.$ZodRawIssue): Said | null {
 }
 
 function paramsOf(definition: unknown): unknown {
-  return typeof definition === "object" && definition !== null && "params" in definition ? definition.params : undefined;
+  return typeof definition === "object" && definition !== null && "params" in definition
+    ? definition.params
+    : undefined;
 }
 
 function plainSentenceOf(issue: z.core.$ZodRawIssue): FormSentence {

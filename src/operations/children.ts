@@ -34,7 +34,7 @@ export function keepChild(spec: ChildSpec): Child {
   let isStopping = false;
   let pauseMs = FIRST_PAUSE_MS;
   let restart: NodeJS.Timeout | undefined;
-  const ready = Promise.withResolvers<void>();
+  const ready: PromiseWithResolvers<void> = Promise.withResolvers();
   ready.promise.catch(() => undefined); // not everyone waits for it
 
   const begin = () => {

@@ -4,18 +4,19 @@ import { escapeIdentifier } from "pg";
 import { settings } from "@/platform/settings";
 import { connected } from "./connected";
 import { NotPossible } from "./not-possible";
-import { startPostgres } from "./postgres";
+import { startPostgres, urlOfRunning } from "./postgres";
 import { checkRoles, makeDatabase, makeRoles, mayMakeRoles, urlAs } from "./roles";
 import { secretsIn } from "./secrets";
 
 /** One database, as each of its roles. */
-export type Database = {
+export type DatabaseUrls = {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly workerUrl: string;
   readonly publicUrl: string;
-  readonly stop: () => Promise<void>;
 };
+
+export type Database = DatabaseUrls & { readonly stop: () => Promise<void> };
 
 /** The folder that holds all state of this installation. */
 export function dataFolder(): string {
@@ -27,6 +28,14 @@ export function dataFolder(): string {
 /** The database of this installation: the embedded server's, or the one that DATABASE_URL names. */
 export function openDatabase(): Promise<Database> {
   return settings.DATABASE_URL === undefined ? openEmbedded() : openElsewhere(settings.DATABASE_URL);
+}
+
+/** The same of an installation that somebody else has started. */
+export function runningDatabase(): DatabaseUrls {
+  const url = settings.DATABASE_URL ?? urlOfRunning(dataFolder());
+  return settings.SAMBAND_WORKER_DATABASE_URL === undefined
+    ? urlsOf(url, settings.DATABASE_URL === undefined ? "samband" : new URL(url).pathname.slice(1))
+    : givenUrls(url);
 }
 
 async function openEmbedded(): Promise<Database> {
@@ -51,16 +60,19 @@ async function openElsewhere(url: string): Promise<Database> {
     return { ...urlsOf(url, name), stop };
   }
   await checkRoles(url);
+  return { ...givenUrls(url), stop };
+}
+
+function givenUrls(ownerUrl: string): DatabaseUrls {
   return {
-    ownerUrl: url,
+    ownerUrl,
     appUrl: given("SAMBAND_APP_DATABASE_URL"),
     workerUrl: given("SAMBAND_WORKER_DATABASE_URL"),
     publicUrl: given("SAMBAND_PUBLIC_DATABASE_URL"),
-    stop,
   };
 }
 
-function urlsOf(url: string, database: string) {
+function urlsOf(url: string, database: string): DatabaseUrls {
   const { passwords } = secretsIn(dataFolder());
   return {
     ownerUrl: urlAs(url, "samband_owner", passwords, database),

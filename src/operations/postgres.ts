@@ -54,8 +54,9 @@ export async function startPostgres(folder: string, options: ServerOptions = {})
           () => true,
           () => false,
         );
-      if (isBack) return say("PostgreSQL is back.");
+      if (isBack) break;
     }
+    say("PostgreSQL is back.");
   };
   const stop = async () => {
     isStopping = true;
@@ -119,8 +120,11 @@ async function begin(programs: PostgresPrograms, folder: string, port: number): 
   await programs.pgCtl(["start", "-D", data, "-w", "-t", "120", "-l", log, "-o", `-p ${port}`]);
 }
 
-function urlOfRunning(folder: string): string {
-  const port = readFileSync(path.join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[3] ?? "";
+/** Where the server listens that runs in that folder. */
+export function urlOfRunning(folder: string): string {
+  const notes = path.join(folder, "postgres/postmaster.pid");
+  if (!existsSync(notes)) throw new NotPossible("This installation is not running. Start it first: npm start");
+  const port = readFileSync(notes, "utf8").split("\n")[3] ?? "";
   return `postgres://postgres:${secretsIn(folder).passwords.postgres}@localhost:${port}/postgres`;
 }
 

@@ -1,16 +1,22 @@
 import { settings } from "@/platform/settings";
 import { disconnect } from "@/storage/client";
 import { openDatabase, type Database } from "./database";
-import { makeDemo } from "./demo";
+import { makeInstallationReady } from "./demo";
 import { migrate } from "./migrate";
-import { say, stage } from "./say";
+import { fail, say, stage } from "./say";
 import { useDefaults, workIn } from "./surroundings";
 
-/** Makes an open database what this version needs, and, in a demo or test, lets its story be lived. */
+const WHAT_IS_MADE = {
+  demo: "Living the demo's story, or finding it lived",
+  test: "Registering the people of the test",
+  production: "Noting what this installation is for",
+} as const;
+
+/** Makes an open database what this version and this kind of installation need. */
 export async function prepare(database: Database): Promise<void> {
   await stage("Migrating", () => migrate(database.ownerUrl));
   workIn(database);
-  if (settings.SAMBAND_INSTALLATION !== "production") await stage("Making the demo, or finding it made", makeDemo);
+  await stage(WHAT_IS_MADE[settings.SAMBAND_INSTALLATION], makeInstallationReady);
   await disconnect();
 }
 
@@ -26,4 +32,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await main();
+if (process.argv[1] === import.meta.filename) main().catch(fail);

@@ -1,3 +1,5 @@
+import { NotPossible } from "./not-possible";
+
 /** Tells the operator something, on a line of its own. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -19,4 +21,11 @@ export async function stage<Result>(name: string, work: () => Promise<Result>): 
 
 export function secondsSince(begun: number): string {
   return ((performance.now() - begun) / 1000).toFixed(1);
+}
+
+/** Says why it cannot be, as plainly as it is known, and ends. */
+export function fail(reason: unknown): never {
+  if (reason instanceof NotPossible) process.stderr.write(`${reason.message}\n`);
+  else process.stderr.write(`${reason instanceof Error ? reason.stack : String(reason)}\n`);
+  process.exit(1);
 }

@@ -102,7 +102,7 @@ function loadEngine(): void {
   engine.__wbg_set_wasm(exports);
   const start = exports["__wbindgen_start"];
   if (typeof start !== "function") throw new Error("this is not the schema engine");
-  start();
+  Reflect.apply(start, undefined, []);
   isLoaded = true;
 }
 

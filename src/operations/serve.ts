@@ -3,6 +3,7 @@ import next from "next";
 import { settings } from "@/platform/settings";
 import { ROOT } from "./built-from";
 import { assetsOf } from "./serving/assets";
+import { fail } from "./say";
 import { refusesBody, sayWhatIsForbidden } from "./serving/guards";
 import { healthOf } from "./serving/health";
 import { originOn } from "./serving/origin";
@@ -43,7 +44,8 @@ async function serve(dev: boolean): Promise<void> {
   server.on("request", (request, response) => {
     answer(request, response).catch((failure: unknown) => answerFailure(response, failure));
   });
-  if (dev) server.on("upgrade", application.getUpgradeHandler());
+  const upgrade = application.getUpgradeHandler();
+  if (dev) server.on("upgrade", (...connection) => void upgrade(...connection));
   server.once("error", fail);
   server.listen(settings.PORT, () => process.send?.("ready"));
   parts.push({ stop: () => closed(server) });
@@ -52,12 +54,6 @@ async function serve(dev: boolean): Promise<void> {
 /** In the opposite order: first nothing new is taken, last the framework ends. */
 async function stopAll(parts: readonly Part[]): Promise<void> {
   for (const part of parts.toReversed()) await part.stop().catch(() => undefined);
-}
-
-/** Ends it, so that whoever started it may start it again. Left to itself the framework would let it hang. */
-function fail(failure: unknown): never {
-  process.stderr.write(`${failure instanceof Error ? failure.stack : String(failure)}\n`);
-  process.exit(1);
 }
 
 function answerFailure(response: ServerResponse, failure: unknown): void {
@@ -79,4 +75,4 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-serve(process.env["NODE_ENV"] === "development").catch(fail);
+serve(process.env["NODE_ENV"] === "development").catch(fail); // left to itself, the framework would let it hang

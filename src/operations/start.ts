@@ -8,7 +8,7 @@ import { develop } from "./develop";
 import { isFree } from "./free-port";
 import { prepare } from "./prepare";
 import { noteRunning } from "./running";
-import { say, secondsSince, stage } from "./say";
+import { fail, say, secondsSince, stage } from "./say";
 import { NotPossible } from "./not-possible";
 import { whenAskedToStop } from "./stopping";
 import { chooseJournal, surroundingsOf, useDefaults, type ChildName, type Mode } from "./surroundings";
@@ -39,9 +39,10 @@ export async function start(mode: Mode): Promise<never> {
     () => undefined,
     (reason: unknown) => (stopping.signal.aborted ? undefined : { reason }),
   );
-  if (failure) explain(failure.reason);
+  if (stopping.signal.aborted) say("");
   if (parts.length > 0) await stage("Stopping", () => stopAll(parts));
-  process.exit(failure ? 1 : 0);
+  if (failure) fail(failure.reason);
+  process.exit(0);
 }
 
 /** Ends only when it fails, or is stopped. */
@@ -110,11 +111,6 @@ function sayWhereItIs(begun: number): void {
         "officer.dk@samband.example, rep.no@samband.example, auditor@samband.example and others.",
     );
   say("Ctrl-C stops it.\n");
-}
-
-function explain(reason: unknown): void {
-  if (reason instanceof NotPossible) process.stderr.write(`\n${reason.message}\n`);
-  else process.stderr.write(`\n${reason instanceof Error ? reason.stack : String(reason)}\n`);
 }
 
 if (process.argv[1] === import.meta.filename) await start("production");

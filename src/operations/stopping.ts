@@ -17,5 +17,5 @@ export function whenAskedToStop(stop: () => void, force: () => void = () => proc
   };
   for (const signal of SIGNALS) process.on(signal, wish);
   process.once("disconnect", wish);
-  if (process.connected === false) wish(); // whoever started it was gone before it could listen
+  if (process.send && !process.connected) wish(); // whoever started it was gone before it could listen
 }

@@ -1,5 +1,5 @@
 import { settings } from "@/platform/settings";
-import { dataFolder, type Database } from "./database";
+import { dataFolder, type DatabaseUrls } from "./database";
 import { freePort } from "./free-port";
 import { keepSecrets, secretsIn } from "./secrets";
 
@@ -29,14 +29,14 @@ export async function chooseJournal(): Promise<"its own" | "stand-in" | "none"> 
 }
 
 /** From here on this process acts itself: in a demo for its people, and as the operator. */
-export function workIn(database: Database): void {
+export function workIn(database: DatabaseUrls): void {
   process.env["SAMBAND_APP_DATABASE_URL"] = database.appUrl;
   process.env["SAMBAND_WORKER_DATABASE_URL"] = database.workerUrl;
   process.env["SAMBAND_PUBLIC_DATABASE_URL"] = database.publicUrl;
 }
 
 /** What a child is told: the database as its role has it, and never as the owner or another role. */
-export function surroundingsOf(child: ChildName, database: Database, mode: Mode): NodeJS.ProcessEnv {
+export function surroundingsOf(child: ChildName, database: DatabaseUrls, mode: Mode): NodeJS.ProcessEnv {
   const {
     DATABASE_URL: _owner,
     SAMBAND_WORKER_DATABASE_URL: _worker,

@@ -12,7 +12,7 @@ interface TextFieldProps extends FieldProps {
   readonly unit?: ReactNode;
 }
 
-/** One line of text. */
+/** One line of text. A password is the one thing that is never written back into the page. */
 export function TextField({ type = "text", autoComplete, inputMode, size = "full", unit, ...props }: TextFieldProps) {
   const { field, attributes } = useFormField(props.name, props.hint, props.optional);
   const isWritten = type === "text" || type === "search";
@@ -23,7 +23,7 @@ export function TextField({ type = "text", autoComplete, inputMode, size = "full
           key={field.key}
           {...attributes}
           type={type}
-          defaultValue={field.defaultValue}
+          defaultValue={type === "password" ? undefined : field.defaultValue}
           autoComplete={autoComplete}
           inputMode={inputMode}
           spellCheck={isWritten ? undefined : false}

@@ -100,18 +100,25 @@ export async function aMandateIsIssued(code: string, term: { from?: string; to?:
 
 export type ATender = { readonly tender: TenderId; readonly lots: readonly Lot[] };
 
-type Asked = { participants?: readonly string[]; observers?: readonly string[]; lots?: number; now?: Instant };
+type Asked = {
+  participants?: readonly string[];
+  observers?: readonly string[];
+  /** Asked to take part; these say nothing. */
+  silent?: readonly string[];
+  lots?: number;
+  now?: Instant;
+};
 
 /** A tender led by Denmark, of lots with one line each. */
 export async function aProposedTender(asked: Asked = {}): Promise<ATender> {
-  const { participants = ["NO", "IS"], observers = ["SE"], lots = 2, now } = asked;
+  const { participants = ["NO", "IS"], observers = ["SE"], silent = [], lots = 2, now } = asked;
   const officer = byOfficerOf("DK", now ? { now } : {});
   const { tender } = await done(
     proposeTender(officer, {
       title: "Meropenem and others 2027",
       businessCase: "Together the countries are worth a bid.",
       lots: Array.from({ length: lots }, (_, index) => ({ title: `Lot of line ${index + 1}`, lines: [aLine()] })),
-      participants,
+      participants: [...participants, ...silent],
       observers,
       interestClosesAt: INTEREST_CLOSES_AT,
     }),
@@ -179,9 +186,12 @@ export async function anOpenRound(asked: Asked & { closesAt?: Instant } = {}) {
   const countries = ["DK", ...(asked.participants ?? ["NO", "IS"])];
   for (const code of countries) await answered(made, code, { in: made.lots.map(({ number }) => number) });
   const clauses = await aWrittenText(made);
-  const { revision, number } = await done(freezeRevision(byOfficerOf("DK"), { tender: made.tender }));
+  const later = asked.silent ? { now: INTEREST_CLOSES_AT } : {}; // until the window closes, the silent are waited for
+  const { revision, number } = await done(freezeRevision(byOfficerOf("DK", later), { tender: made.tender }));
   const closesAt = asked.closesAt ?? ROUND_CLOSES_AT;
-  const { round } = await done(openRound(byOfficerOf("DK"), { tender: made.tender, revision: number, closesAt }));
+  const { round } = await done(
+    openRound(byOfficerOf("DK", later), { tender: made.tender, revision: number, closesAt }),
+  );
   return { ...made, countries, clauses, revision, number, round };
 }
 

@@ -24,6 +24,11 @@ export function isMoreThanZero(each: Quantity): boolean {
   return toScaled(each) > 0n;
 }
 
+/** Whether `times` of the one are still less than the other, compared exactly. */
+export function isLess(each: Quantity, than: Quantity, times = 1): boolean {
+  return toScaled(each) * BigInt(times) < toScaled(than);
+}
+
 function toScaled(text: string): bigint {
   const [whole = "0", fraction = ""] = text.split(".");
   return BigInt(whole + fraction.padEnd(PLACES, "0"));

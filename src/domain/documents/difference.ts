@@ -1,87 +1,95 @@
-import { joined, readable } from "./readable-difference";
-
-/** A run of words that two texts share, or that only the later or only the earlier has. */
-export type Segment = { readonly kind: "same" | "inserted" | "deleted"; readonly text: string };
+import { commonPairs, type Pair } from "./common-pairs";
+import { likelyPairs } from "./likely-pairs";
+import { joined, withoutIslands, type Segment } from "./segment";
 
 /**
  * The difference of two texts. What is "same" or "inserted", joined, is the later text to the
- * letter; what is "same" or "deleted" is the earlier one. Whole sentences are compared first, and
- * only what lies between equal sentences is compared word by word, so that no word of one
- * sentence is taken for the same word of another.
+ * letter; what is "same" or "deleted" is the earlier one. Sentences that stayed are found first,
+ * then those that are another form of one before; only within these words are compared, so that
+ * no word is taken for the same word of another sentence.
  */
 export function differenceOf(earlier: string, later: string): readonly Segment[] {
-  if (earlier === later) return joined([{ kind: "same", text: earlier }]);
+  const [before, after] = [sentencesOf(earlier), sentencesOf(later)];
   return joined(
-    stretchesOf(sentencesOf(earlier), sentencesOf(later)).flatMap((stretch) =>
-      stretch.isSame
-        ? [{ kind: "same" as const, text: stretch.after.join("") }]
-        : readable(differenceInWords(stretch.before.join(""), stretch.after.join(""))),
-    ),
+    along(before, after, {
+      pairs: commonPairs(before.map(bodyOf), after.map(bodyOf)),
+      paired: stayed,
+      between: differenceOfSentences,
+    }),
   );
 }
 
-export function isChanged(segments: readonly Segment[]): boolean {
-  return segments.some(({ kind }) => kind !== "same");
-}
+/** A sentence, or a word, number or mark of one; and the blanks behind it, which are compared for themselves. */
+type Piece = { readonly body: string; readonly blanks: string };
 
-/** A word, a number or one sign of punctuation, and the blanks behind it. */
-type Word = { readonly word: string; readonly blanks: string };
-
-const WORD = /([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’\-]|[.,:/](?=\p{N}))*|\S)?(\s*)/gu;
 const SENTENCE_BEGINS = /(?=\S)(?<=[.!?:;]\s+|\n)/u;
+const WORD = /([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|[.,:/](?=\p{N}))*|\S)?(\s*)/gu;
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(SENTENCE_BEGINS);
+function sentencesOf(text: string): readonly Piece[] {
+  return text.split(SENTENCE_BEGINS).map((sentence) => {
+    const body = sentence.trimEnd();
+    return { body, blanks: sentence.slice(body.length) };
+  });
 }
 
-function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ([, word = "", blanks = ""]) => ({ word, blanks })).filter(
-    ({ word, blanks }) => word + blanks !== "",
-  );
+function wordsOf({ body, blanks }: Piece): readonly Piece[] {
+  return Array.from((body + blanks).matchAll(WORD), ([, word = "", behind = ""]) => ({ body: word, blanks: behind }));
 }
 
-/** Words that stay are the same whatever blanks follow them; the blanks are compared for themselves. */
-function differenceInWords(earlier: string, later: string): readonly Segment[] {
+function differenceOfSentences(before: readonly Piece[], after: readonly Piece[]): readonly Segment[] {
+  return along(before, after, {
+    pairs: likelyPairs(before.map(bodyOf), after.map(bodyOf)),
+    paired: differenceInWords,
+    between: replaced,
+  });
+}
+
+function differenceInWords(earlier: Piece, later: Piece): readonly Segment[] {
   const [before, after] = [wordsOf(earlier), wordsOf(later)];
-  const pairs = commonPairs(
-    before.map(({ word }) => word),
-    after.map(({ word }) => word),
-  );
+  const pairs = commonPairs(before.map(bodyOf), after.map(bodyOf));
+  return withoutIslands(along(before, after, { pairs, paired: stayed, between: replaced }));
+}
+
+type Comparison = {
+  readonly pairs: readonly Pair[];
+  readonly paired: (before: Piece, after: Piece) => readonly Segment[];
+  readonly between: (before: readonly Piece[], after: readonly Piece[]) => readonly Segment[];
+};
+
+/** From pair to pair through both lists, and what lies between. */
+function along(before: readonly Piece[], after: readonly Piece[], comparison: Comparison): readonly Segment[] {
+  const { pairs, paired, between } = comparison;
   const segments: Segment[] = [];
   let [i, j] = [0, 0];
-  for (const [at, becomes] of [...pairs, [before.length, after.length] as const]) {
-    segments.push(...before.slice(i, at).map(only("deleted")), ...after.slice(j, becomes).map(only("inserted")));
-    segments.push(...keptWord(before[at], after[becomes]));
+  for (const [at, becomes] of [...pairs, [before.length, after.length] satisfies Pair]) {
+    segments.push(...between(before.slice(i, at), after.slice(j, becomes)));
+    const [old, young] = [before[at], after[becomes]];
+    if (old && young) segments.push(...paired(old, young));
     [i, j] = [at + 1, becomes + 1];
   }
   return segments;
 }
 
-function only(kind: "deleted" | "inserted") {
-  return ({ word, blanks }: Word): Segment => ({ kind, text: word + blanks });
-}
-
-function keptWord(before: Word | undefined, after: Word | undefined): readonly Segment[] {
-  if (!before || !after) return [];
-  if (before.blanks === after.blanks) return [{ kind: "same", text: after.word + after.blanks }];
+function stayed(before: Piece, after: Piece): readonly Segment[] {
+  if (before.blanks === after.blanks) return [{ kind: "same", text: after.body + after.blanks }];
   return [
-    { kind: "same", text: after.word },
+    { kind: "same", text: after.body },
     { kind: "deleted", text: before.blanks },
     { kind: "inserted", text: after.blanks },
   ];
 }
 
-type Stretch = { readonly isSame: boolean; readonly before: readonly string[]; readonly after: readonly string[] };
+function replaced(before: readonly Piece[], after: readonly Piece[]): readonly Segment[] {
+  return [
+    { kind: "deleted", text: before.map(wholeOf).join("") },
+    { kind: "inserted", text: after.map(wholeOf).join("") },
+  ];
+}
 
-/** Both lists cut where what they share begins and ends, in order. */
-function stretchesOf(before: readonly string[], after: readonly string[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let [i, j] = [0, 0];
-  for (const [at, becomes] of [...commonPairs(before, after), [before.length, after.length] as const]) {
-    if (at > i || becomes > j)
-      stretches.push({ isSame: false, before: before.slice(i, at), after: after.slice(j, becomes) });
-    if (at < before.length) stretches.push({ isSame: true, before: before.slice(at, at + 1), after: after.slice(becomes, becomes + 1) });
-    [i, j] = [at + 1, becomes + 1];
-  }
-  return stretches;
+function bodyOf({ body }: Piece): string {
+  return body;
+}
+
+function wholeOf({ body, blanks }: Piece): string {
+  return body + blanks;
 }

@@ -5,40 +5,82 @@ export function isChanged(segments: readonly Segment[]): boolean {
   return segments.some(({ kind }) => kind !== "same");
 }
 
-/** What stays, or what goes and what comes in its place. */
-type Change = { readonly same: string } | { readonly deleted: string; readonly inserted: string };
-
 /**
- * One deletion and one insertion between two runs that stay, the deletion first, and nothing
- * empty: neither text is touched by it, because each keeps its own order.
+ * The same difference, made to be read: neighbours of one kind are one, what goes stands before
+ * what comes in its place, and blanks that both end with are no part of the change.
  */
 export function joined(segments: readonly Segment[]): readonly Segment[] {
-  return changesOf(segments).flatMap(segmentsOf);
+  return changesOf(segments).map(withoutCommonBlanks).flatMap(segmentsOf);
 }
 
 /**
- * A word or two that stay between longer runs that do not are shown with them: "delivers the
- * goods" for "supplies the medicines" is one change, not two around a "the". And where hardly
- * anything stays, all of it is a new text.
+ * A word or two that stay between longer words that do not are shown with these: "supplies the
+ * medicines" for "delivers the goods" is one change, not two around a "the".
  */
-export function readable(segments: readonly Segment[]): readonly Segment[] {
-  const changes = withoutIslands(changesOf(segments));
-  return (isRewritten(changes) ? [asOne(changes)] : changes).flatMap(segmentsOf);
+export function withoutIslands(segments: readonly Segment[]): readonly Segment[] {
+  const shown: Change[] = [];
+  for (const change of changesOf(segments)) {
+    const last = shown.at(-1);
+    if (last && isIsland(last.same, Math.min(weightOf(last), weightOf(change))))
+      shown.splice(-1, 1, asOne(last, change));
+    else shown.push(change);
+  }
+  return shown.flatMap(segmentsOf);
 }
+
+/** What goes, what comes in its place, and what stays behind it. */
+type Change = { readonly deleted: string; readonly inserted: string; readonly same: string };
 
 function changesOf(segments: readonly Segment[]): readonly Change[] {
   const changes: Change[] = [];
-  for (const { kind, text } of segments) {
+  for (const { kind, text } of segments.filter((segment) => segment.text !== "")) {
     const last = changes.at(-1);
-    const goesOn = last !== undefined && "same" in last === (kind === "same");
+    const goesOn = last !== undefined && (kind === "same" || last.same === "");
+    const change = goesOn ? last : { deleted: "", inserted: "", same: "" };
     if (goesOn) changes.pop();
-    if (kind === "same") changes.push({ same: (goesOn && "same" in last ? last.same : "") + text });
-    else {
-      const { deleted, inserted } = goesOn && "deleted" in last ? last : { deleted: "", inserted: "" };
-      changes.push(
-        kind === "deleted" ? { deleted: deleted + text, inserted } : { deleted, inserted: inserted + text },
-      );
-    }
+    changes.push({ ...change, [kind]: change[kind] + text });
   }
   return changes;
+}
+
+function segmentsOf({ deleted, inserted, same }: Change): readonly Segment[] {
+  const segments: readonly Segment[] = [
+    { kind: "deleted", text: deleted },
+    { kind: "inserted", text: inserted },
+    { kind: "same", text: same },
+  ];
+  return segments.filter(({ text }) => text !== "");
+}
+
+function withoutCommonBlanks({ deleted, inserted, same }: Change): Change {
+  const [gone, come] = [blanksAfter(deleted), blanksAfter(inserted)];
+  const common = gone.endsWith(come) ? come : come.endsWith(gone) ? gone : "";
+  const short = (text: string) => text.slice(0, text.length - common.length);
+  return { deleted: short(deleted), inserted: short(inserted), same: common + same };
+}
+
+function blanksAfter(text: string): string {
+  return text.slice(text.trimEnd().length);
+}
+
+const WORDS_OF_AN_ISLAND = 2;
+
+function isIsland(same: string, weightAround: number): boolean {
+  return lettersOf(same) < weightAround && same.trim().split(/\s+/u).length <= WORDS_OF_AN_ISLAND;
+}
+
+function asOne(first: Change, second: Change): Change {
+  return {
+    deleted: first.deleted + first.same + second.deleted,
+    inserted: first.inserted + first.same + second.inserted,
+    same: second.same,
+  };
+}
+
+function weightOf({ deleted, inserted }: Change): number {
+  return Math.max(lettersOf(deleted), lettersOf(inserted));
+}
+
+function lettersOf(text: string): number {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, "").length;
 }

@@ -1,6 +1,6 @@
 import type { Country } from "../definitions/country";
 import type { LineId, LotId } from "../definitions/identifiers";
-import type { Quantity } from "../definitions/quantity";
+import { isLess, isMoreThanZero, quantityFrom, type Quantity } from "../definitions/quantity";
 import type { CalendarDay, Instant } from "../definitions/time";
 import type { Tender } from "../tenders/tender";
 
@@ -56,4 +56,17 @@ export function interestIsClosed(
   { day, now }: { readonly day: CalendarDay; readonly now: Instant },
 ): boolean {
   return now >= tender.interestClosesAt || everyoneHasAnswered(tender, history, day);
+}
+
+const FEW_UNITS = quantityFrom("100");
+const SMALL_PART = 100;
+
+/**
+ * A need that is easily lost beside the others': fewer than 100 units in 12 months, or less than a
+ * hundredth of what all countries need together. House rule: suppliers plan packs and stock for
+ * whole batches, so whoever needs this little may be left without an offer. It is said in words
+ * and never hidden. Zero is zero, not small.
+ */
+export function isVerySmall(quantity: Quantity, together: Quantity): boolean {
+  return isMoreThanZero(quantity) && (isLess(quantity, FEW_UNITS) || isLess(quantity, together, SMALL_PART));
 }

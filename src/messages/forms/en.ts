@@ -6,9 +6,12 @@ export const en = {
   optional: "optional",
   notSent: "This could not be sent. What you typed is still here; please try again.",
   sending: "Sending",
+  unusable: "This form is not complete. Open the page again and send it anew; nothing was changed.",
+  signedOut:
+    "You are no longer signed in. Sign in again in another tab, then send this once more; what you typed is still here.",
   field: {
     missing: "Fill this in.",
-    "too-long": "At most {max} characters.",
+    "too-long": "At most {max, number} characters.",
     "one-line": "Write this on one line.",
     "no-markup": "Write plain text, without HTML.",
     "unseen-characters": "There is a character in this text that cannot be seen. Please type it again.",
@@ -19,7 +22,7 @@ export const en = {
     "not-a-time": "Give a date and a time.",
     "time-skipped": "The clocks are changed at that time: it does not exist, or exists twice. Choose another.",
     "not-a-choice": "Choose one of those offered.",
-    "too-many": "At most {max}.",
+    "too-many": "At most {max, number}.",
     "too-few": "At least one is needed.",
     malformed: "This is not in the expected form.",
   } satisfies Record<FormSentence, string>,

@@ -1,4 +1,29 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const is = {} as const satisfies Sentences<typeof en>;
+export const is = {
+  summaryTitle: "Vinsamlegast farðu aftur yfir þetta",
+  optional: "valfrjálst",
+  notSent: "Ekki tókst að senda. Það sem þú skrifaðir er hér enn; reyndu aftur.",
+  sending: "Sendi",
+  unusable: "Eyðublaðið er ekki heilt. Opnaðu síðuna aftur og sendu það á ný; engu var breytt.",
+  signedOut:
+    "Þú ert ekki lengur með opna innskráningu. Skráðu þig inn aftur í öðrum flipa og sendu þetta svo á ný; það sem þú skrifaðir er hér enn.",
+  field: {
+    missing: "Fylltu út reitinn.",
+    "too-long": "Í mesta lagi {max, number} stafir.",
+    "one-line": "Skrifaðu þetta í eina línu.",
+    "no-markup": "Skrifaðu venjulegan texta, án HTML.",
+    "unseen-characters": "Í textanum er stafur sem ekki sést. Skrifaðu hann aftur.",
+    "not-a-whole-number": "Skrifaðu heila tölu, stærri en núll.",
+    "not-a-quantity": "Skrifaðu tölu, til dæmis 12400 eða 0.5, sem er ekki neikvæð.",
+    "ambiguous-number": "Punktur og komma geta merkt tvennt. Skrifaðu 12400 án greinarmerkja.",
+    "not-an-atc-code": "Skrifaðu alla sjö stafi ATC-kóðans, til dæmis J01DH02.",
+    "not-a-time": "Tilgreindu dag og klukkustund.",
+    "time-skipped": "Klukkunni er breytt á þessum tíma: hann er ekki til eða er til tvisvar. Veldu annan.",
+    "not-a-choice": "Veldu einn af kostunum.",
+    "too-many": "Í mesta lagi {max, number}.",
+    "too-few": "Að minnsta kosti eitt þarf.",
+    malformed: "Þetta er ekki á því formi sem búist var við.",
+  },
+} as const satisfies Sentences<typeof en>;

@@ -1,4 +1,29 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const nb = {} as const satisfies Sentences<typeof en>;
+export const nb = {
+  summaryTitle: "Se på dette en gang til",
+  optional: "valgfritt",
+  notSent: "Dette kunne ikke sendes. Det du har skrevet, står her fortsatt; prøv igjen.",
+  sending: "Sender",
+  unusable: "Skjemaet er ikke fullstendig. Åpne siden på nytt og send det igjen; ingenting er endret.",
+  signedOut:
+    "Du er ikke lenger logget på. Logg på igjen i en annen fane, og send dette en gang til; det du har skrevet, står her fortsatt.",
+  field: {
+    missing: "Fyll ut feltet.",
+    "too-long": "Høyst {max, number} tegn.",
+    "one-line": "Skriv dette på én linje.",
+    "no-markup": "Skriv ren tekst uten HTML.",
+    "unseen-characters": "Det er et tegn i teksten som ikke kan ses. Skriv den på nytt.",
+    "not-a-whole-number": "Skriv et helt tall over null.",
+    "not-a-quantity": "Skriv et tall, for eksempel 12400 eller 0.5, som ikke er negativt.",
+    "ambiguous-number": "Punktum og komma kan bety to ting. Skriv 12400 uten skilletegn.",
+    "not-an-atc-code": "Skriv alle sju tegnene i ATC-koden, for eksempel J01DH02.",
+    "not-a-time": "Oppgi dato og klokkeslett.",
+    "time-skipped": "Klokka stilles på det tidspunktet: det finnes ikke, eller det finnes to ganger. Velg et annet.",
+    "not-a-choice": "Velg ett av alternativene.",
+    "too-many": "Høyst {max, number}.",
+    "too-few": "Det må være minst én.",
+    malformed: "Dette har ikke den ventede formen.",
+  },
+} as const satisfies Sentences<typeof en>;

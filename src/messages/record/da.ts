@@ -1,4 +1,65 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const da = {} as const satisfies Sentences<typeof en>;
+export const da = {
+  title: "Protokol",
+  lead: "Alle handlinger i dette udbud i deres rækkefølge. Hver post bærer kontrolsummen af den foregående: intet kan ændres, tilføjes eller fjernes, uden at det ses.",
+  caption: "Protokollens poster",
+  entries: "{n, plural, one {# post} other {# poster}}",
+  number: "Nr.",
+  received: "Modtaget",
+  by: "Af",
+  what: "Hvad",
+  hash: "Kontrolsum",
+  clock: "Uret",
+  operator: "Driften",
+  withheld: "Ikke åben for dig",
+  withheldNote: "Af en post, der ikke er åben for dig, viser protokollen, at den står på sin plads, og dens kontrolsum.",
+  emptyTitle: "Der står endnu intet i protokollen",
+  emptyText: "Den første handling i et udbud er forslaget om det.",
+  pager: {
+    label: "Protokollens sider",
+    position: "Side {page} af {pages}",
+    previous: "Tidligere",
+    next: "Senere",
+  },
+  export: {
+    title: "Eksport og kontrol",
+    text: "Eksporten rummer alle poster og deres indhold, hvor du må læse det.",
+    button: "Eksportér protokollen",
+    verify: "Enhver kan kontrollere filen med denne kommando; den kræver hverken database, netværk eller konto:",
+    compare: "Til sidst skriver kommandoen filens sidste kontrolsum. Den skal være denne:",
+    last: "Post {number}",
+  },
+  event: {
+    InstallationMade: "Oprettede installationen.",
+    ClockSet: "Stillede installationens ur.",
+    CountryAdmitted: "Optog et land.",
+    OrganisationRegistered: "Registrerede en organisation.",
+    PersonRegistered: "Registrerede en person.",
+    RoleGranted: "Tildelte en rolle.",
+    MandateIssued: "Udstedte et mandat.",
+    TenderProposed: "Foreslog det fælles udbud “{title}”, {lots, plural, one {# delkontrakt} other {# delkontrakter}}.",
+    BusinessCaseWritten: "Skrev begrundelsen for udbuddet.",
+    ParticipationAnswered:
+      "Svarede på invitationen: med i {in, plural, =0 {ingen delkontrakt} one {# delkontrakt} other {# delkontrakter}}, ude af {out, plural, =0 {ingen} other {#}}.",
+    VolumesBound: "Angav mængder for {lots, plural, one {# delkontrakt} other {# delkontrakter}}.",
+    ClauseWritten: "Skrev bestemmelsen “{heading}”.",
+    ClauseRemoved: "Fjernede en bestemmelse.",
+    TimeLimitSet: "Fastsatte fristen for modtagelse af tilbud: {when}.",
+    RevisionFrozen: "Fastfrøs version {number} af udbudsmaterialet.",
+    RoundOpened: "Forelagde version {number} for landene, indtil {when}.",
+    PositionStated:
+      "{stance, select, consent {Gav samtykke til} other {Gjorde indsigelse mod}} {parts, plural, one {# del} other {# dele}} af udbudsmaterialet.",
+    PositionWithdrawn: "Trak standpunktet til {parts, plural, one {# del} other {# dele}} af udbudsmaterialet tilbage.",
+    ConsensusReached: "Der blev opnået enighed: alle lande har givet samtykke.",
+    NoticeDispatched: "Afsendte bekendtgørelsen til EU-Tidende.",
+    NoticeReceived: "EU-Tidende bekræftede at have modtaget bekendtgørelsen.",
+    NoticePublished: "EU-Tidende offentliggjorde bekendtgørelsen som {number}.",
+    NoticeRefused: "EU-Tidende afviste bekendtgørelsen.",
+  },
+  said: {
+    reason: "Begrundelse: {reason}",
+    request: "Ønske: {request}",
+  },
+} as const satisfies Sentences<typeof en>;

@@ -1,1 +1,65 @@
-export const en = {} as const;
+import type { EventType } from "@/domain/events";
+
+/** The record of a tender: every act in order. */
+export const en = {
+  title: "Record",
+  lead: "Every act of this tender, in its order. Each entry carries the hash of the one before it: nothing can be changed, added or taken out unseen.",
+  caption: "Entries of the record",
+  entries: "{n, plural, one {# entry} other {# entries}}",
+  number: "No.",
+  received: "Received",
+  by: "By",
+  what: "What",
+  hash: "Hash",
+  clock: "The clock",
+  operator: "The operator",
+  withheld: "Withheld from you",
+  withheldNote: "Of an entry that is withheld, the record shows you that it stands in its place, and its hash.",
+  emptyTitle: "Nothing stands in the record yet",
+  emptyText: "The first act of a tender is its proposal.",
+  pager: {
+    label: "Pages of the record",
+    position: "Page {page} of {pages}",
+    previous: "Earlier",
+    next: "Later",
+  },
+  export: {
+    title: "Export and verify",
+    text: "The export holds every entry, and what it says wherever you may read it.",
+    button: "Export the record",
+    verify: "Anyone can verify the file with this command; it needs no database, no network and no account:",
+    compare: "At its end the command prints the last hash of the file. It must be this one:",
+    last: "Entry {number}",
+  },
+  event: {
+    InstallationMade: "Made the installation.",
+    ClockSet: "Set the clock of the installation.",
+    CountryAdmitted: "Admitted a country.",
+    OrganisationRegistered: "Registered an organisation.",
+    PersonRegistered: "Registered a person.",
+    RoleGranted: "Granted a role.",
+    MandateIssued: "Issued a mandate.",
+    TenderProposed: "Proposed the joint tender “{title}”, {lots, plural, one {# lot} other {# lots}}.",
+    BusinessCaseWritten: "Wrote the business case.",
+    ParticipationAnswered:
+      "Answered the invitation: in with {in, plural, =0 {no lot} one {# lot} other {# lots}}, out of {out, plural, =0 {none} other {#}}.",
+    VolumesBound: "Stated volumes for {lots, plural, one {# lot} other {# lots}}.",
+    ClauseWritten: "Wrote the clause “{heading}”.",
+    ClauseRemoved: "Removed a clause.",
+    TimeLimitSet: "Set the time limit for receipt of tenders: {when}.",
+    RevisionFrozen: "Froze version {number} of the documents.",
+    RoundOpened: "Put version {number} to the countries, until {when}.",
+    PositionStated:
+      "{stance, select, consent {Consented} other {Objected}} to {parts, plural, one {# part} other {# parts}} of the documents.",
+    PositionWithdrawn: "Withdrew the position on {parts, plural, one {# part} other {# parts}} of the documents.",
+    ConsensusReached: "Consensus was reached: every country has consented.",
+    NoticeDispatched: "Dispatched the notice to the Official Journal.",
+    NoticeReceived: "The Official Journal confirmed that it has the notice.",
+    NoticePublished: "The Official Journal published the notice as {number}.",
+    NoticeRefused: "The Official Journal refused the notice.",
+  } satisfies Record<EventType, string>,
+  said: {
+    reason: "Reason: {reason}",
+    request: "Request: {request}",
+  },
+} as const;

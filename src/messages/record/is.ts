@@ -1,4 +1,66 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const is = {} as const satisfies Sentences<typeof en>;
+export const is = {
+  title: "Gerðabók",
+  lead: "Allar gerðir í þessu útboði í réttri röð. Hver færsla ber gátsummu þeirrar sem á undan er: engu verður breytt, bætt við eða eytt án þess að það sjáist.",
+  caption: "Færslur gerðabókar",
+  entries: "{n, plural, one {# færsla} other {# færslur}}",
+  number: "Nr.",
+  received: "Móttekið",
+  by: "Frá",
+  what: "Hvað",
+  hash: "Gátsumma",
+  clock: "Klukkan",
+  operator: "Rekstraraðili",
+  withheld: "Ekki opin þér",
+  withheldNote: "Um færslu sem er ekki opin þér sýnir gerðabókin að hún stendur á sínum stað, og gátsummu hennar.",
+  emptyTitle: "Ekkert stendur í gerðabókinni enn",
+  emptyText: "Fyrsta gerðin í útboði er tillagan um það.",
+  pager: {
+    label: "Síður gerðabókar",
+    position: "Síða {page} af {pages}",
+    previous: "Fyrri",
+    next: "Síðari",
+  },
+  export: {
+    title: "Útflutningur og sannprófun",
+    text: "Útflutta skráin geymir allar færslur og efni þeirra þar sem þú mátt lesa það.",
+    button: "Flytja út gerðabókina",
+    verify: "Hver sem er getur sannprófað skrána með þessari skipun; hún þarf hvorki gagnagrunn, net né aðgang:",
+    compare: "Að lokum skrifar skipunin síðustu gátsummu skrárinnar. Hún á að vera þessi:",
+    last: "Færsla {number}",
+  },
+  event: {
+    InstallationMade: "Stofnaði kerfið.",
+    ClockSet: "Stillti klukku kerfisins.",
+    CountryAdmitted: "Tók upp land.",
+    OrganisationRegistered: "Skráði stofnun.",
+    PersonRegistered: "Skráði einstakling.",
+    RoleGranted: "Veitti hlutverk.",
+    MandateIssued: "Gaf út umboð.",
+    TenderProposed:
+      "Lagði til sameiginlega útboðið „{title}“, {lots, plural, one {# útboðshluti} other {# útboðshlutar}}.",
+    BusinessCaseWritten: "Skrifaði rökstuðning fyrir útboðinu.",
+    ParticipationAnswered:
+      "Svaraði boðinu: með í {in, plural, =0 {engum útboðshluta} one {# útboðshluta} other {# útboðshlutum}}, ekki með í {out, plural, =0 {neinum} other {#}}.",
+    VolumesBound: "Gaf upp magn fyrir {lots, plural, one {# útboðshluta} other {# útboðshluta}}.",
+    ClauseWritten: "Skrifaði ákvæðið „{heading}“.",
+    ClauseRemoved: "Fjarlægði ákvæði.",
+    TimeLimitSet: "Ákvað tilboðsfrest: {when}.",
+    RevisionFrozen: "Frysti útgáfu {number} af útboðsgögnunum.",
+    RoundOpened: "Lagði útgáfu {number} fyrir löndin, til {when}.",
+    PositionStated:
+      "{stance, select, consent {Samþykkti} other {Andmælti}} {parts, plural, one {# hluta} other {# hlutum}} útboðsgagnanna.",
+    PositionWithdrawn: "Afturkallaði afstöðu til {parts, plural, one {# hluta} other {# hluta}} útboðsgagnanna.",
+    ConsensusReached: "Samstaða náðist: öll löndin hafa samþykkt.",
+    NoticeDispatched: "Sendi tilkynninguna til Stjórnartíðinda ESB.",
+    NoticeReceived: "Stjórnartíðindi ESB staðfestu móttöku tilkynningarinnar.",
+    NoticePublished: "Stjórnartíðindi ESB birtu tilkynninguna sem {number}.",
+    NoticeRefused: "Stjórnartíðindi ESB höfnuðu tilkynningunni.",
+  },
+  said: {
+    reason: "Ástæða: {reason}",
+    request: "Ósk: {request}",
+  },
+} as const satisfies Sentences<typeof en>;

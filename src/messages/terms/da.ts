@@ -1,4 +1,42 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const da = {} as const satisfies Sentences<typeof en>;
+export const da = {
+  role: {
+    "procurement-officer": "Udbudsansvarlig",
+    representative: "Landerepræsentant",
+    deputy: "Stedfortræder",
+    signatory: "Underskriftsberettiget",
+    "legal-officer": "Jurist",
+    expert: "Fagekspert",
+    "finance-officer": "Økonomiansvarlig",
+    coordinator: "Koordinator",
+    auditor: "Revisor",
+  },
+  stage: {
+    interest: "Interesse",
+    drafting: "Udarbejdelse",
+    consensus: "Enighed",
+    dispatched: "Afsendt",
+    "not-published": "Ikke offentliggjort",
+    published: "Offentliggjort",
+  },
+  stageNote: {
+    interest: "Hvert inviteret land svarer for hver delkontrakt, om det deltager.",
+    drafting: "Den ledende ordregiver skriver udbudsmaterialet.",
+    consensus: "Landene tager standpunkt til en version af udbudsmaterialet.",
+    dispatched: "Bekendtgørelsen er sendt til EU-Tidende og er endnu ikke offentlig.",
+    "not-published": "EU-Tidende har ikke offentliggjort bekendtgørelsen.",
+    published: "Alle kan læse bekendtgørelsen.",
+  },
+  state: {
+    invited: "inviteret",
+    "no-answer": "har ikke svaret",
+    in: "er med",
+    out: "er ikke med",
+    observes: "observerer",
+    waits: "intet standpunkt endnu",
+    consents: "samtykker",
+    objects: "gør indsigelse",
+  },
+} as const satisfies Sentences<typeof en>;

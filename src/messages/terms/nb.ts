@@ -1,4 +1,42 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const nb = {} as const satisfies Sentences<typeof en>;
+export const nb = {
+  role: {
+    "procurement-officer": "Anskaffelsesansvarlig",
+    representative: "Landsrepresentant",
+    deputy: "Stedfortreder",
+    signatory: "Signaturberettiget",
+    "legal-officer": "Jurist",
+    expert: "Fagekspert",
+    "finance-officer": "Økonomiansvarlig",
+    coordinator: "Koordinator",
+    auditor: "Revisor",
+  },
+  stage: {
+    interest: "Interesse",
+    drafting: "Utarbeiding",
+    consensus: "Enighet",
+    dispatched: "Avsendt",
+    "not-published": "Ikke kunngjort",
+    published: "Kunngjort",
+  },
+  stageNote: {
+    interest: "Hvert invitert land svarer for hver delkontrakt om det deltar.",
+    drafting: "Den ledende oppdragsgiveren skriver anskaffelsesdokumentene.",
+    consensus: "Landene tar standpunkt til en versjon av anskaffelsesdokumentene.",
+    dispatched: "Kunngjøringen er sendt til EU-tidende og er ennå ikke offentlig.",
+    "not-published": "EU-tidende har ikke publisert kunngjøringen.",
+    published: "Alle kan lese kunngjøringen.",
+  },
+  state: {
+    invited: "invitert",
+    "no-answer": "har ikke svart",
+    in: "er med",
+    out: "er ikke med",
+    observes: "observerer",
+    waits: "ikke noe standpunkt ennå",
+    consents: "samtykker",
+    objects: "har innsigelse",
+  },
+} as const satisfies Sentences<typeof en>;

@@ -28,13 +28,13 @@ export function sizeOf({ body, packed }: ReadyBytes): number {
 
 /** Answers with them, or that the asker has them already. */
 export function answerReady(request: IncomingMessage, response: ServerResponse, ready: ReadyBytes): void {
-  const acceptsPacked = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const acceptsPacked = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   const packed = acceptsPacked ? ready.packed : null;
   response.setHeader("etag", packed ? `"${ready.tag}-gz"` : `"${ready.tag}"`);
   if (ready.packed) response.setHeader("vary", "accept-encoding");
   for (const [name, value] of Object.entries(ready.headers)) response.setHeader(name, value);
 
-  if (String(request.headers["if-none-match"] ?? "").includes(`"${ready.tag}`)) {
+  if ((request.headers["if-none-match"] ?? "").includes(`"${ready.tag}`)) {
     response.removeHeader("content-type");
     response.writeHead(304).end();
     return;

@@ -19,7 +19,7 @@ export type RenderedPage = {
 /** The framework behind, as somebody without cookie or language would ask it. */
 export type Origin = {
   readonly render: (address: string) => Promise<RenderedPage>;
-  /** Whether this is `render` asking. Takes the sign off the request. */
+  /** Whether this is `render` asking. */
   readonly isAsking: (request: IncomingMessage) => boolean;
 };
 
@@ -41,7 +41,6 @@ export function originOn(port: number, host: string): Origin {
     },
     isAsking: (request) => {
       const said = request.headers[PAST_WHAT_IS_KEPT];
-      delete request.headers[PAST_WHAT_IS_KEPT];
       return (
         typeof said === "string" &&
         said.length === secret.length &&

@@ -34,10 +34,15 @@ export function publicPages(origin: Origin, version: PublicVersion): PublicPages
     const address = request.url ?? "/";
     const at = await version.now(); // before rendering: what is published meanwhile makes it a page of an old version
     const found = kept.find(address, at);
-    if (found) return answerReady(request, response, found);
-
+    if (found) {
+      answerReady(request, response, found);
+      return;
+    }
     const page = await render(address, at);
-    if (page.status !== 200 || page.isPersonal) return answerAsRendered(response, page);
+    if (page.status !== 200 || page.isPersonal) {
+      answerAsRendered(response, page);
+      return;
+    }
     const ready = await readyPage(page);
     kept.keep(address, at, ready);
     answerReady(request, response, ready);

@@ -5,7 +5,10 @@ import { Client, Pool } from "pg";
 const CHECKED_FOR_MS = 1000;
 const LISTEN_AGAIN_MS = 1000;
 
-/** The version of the public face: goes up with each publication. */
+/**
+ * The version of the public face: another after each publication, and after everything else that
+ * is told on this channel, such as that the clock was set.
+ */
 export type PublicVersion = {
   /** As the database has it now, or had it less than a second ago. Rejects when it cannot be asked. */
   readonly now: () => Promise<string>;
@@ -26,8 +29,9 @@ export function watchPublicVersion(publicUrl: string): PublicVersion {
     const { rows } = await pool.query<{ version: string }>("SELECT version FROM public_face.version");
     const [row] = rows;
     if (!row) throw new Error("the public face has no version");
-    if (told === toldBefore) known = { version: row.version, askedAt };
-    return row.version;
+    const version = `${toldBefore}/${row.version}`;
+    if (told === toldBefore) known = { version, askedAt };
+    return version;
   };
   const stopListening = listen(publicUrl, () => {
     told += 1;

@@ -1,5 +1,5 @@
-import { isCommon, type CommonContent, type LotContent } from "@/domain/documents/content";
 import type { Instant } from "@/domain/definitions/time";
+import { isCommon, type CommonContent, type LotContent } from "@/domain/documents/content";
 import {
   findOpenNotices,
   findPublishedNotice,
@@ -39,7 +39,7 @@ export async function publishedNotice(publicationNumber: string) {
 /** The bytes themselves, as the text that they are: whoever takes their SHA-256 has what the countries agreed on. */
 export async function publishedDocuments(publicationNumber: string) {
   const found = await findPublishedTexts(publicationNumber);
-  return found && { publicationNumber, form: FORM, manifest: found.manifest, parts: found.parts };
+  return found && { publicationNumber, ...found };
 }
 
 function toListed(notice: ListedNotice) {

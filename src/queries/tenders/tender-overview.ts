@@ -3,7 +3,7 @@ import { partsWithoutConsent } from "@/domain/consensus/position";
 import { dispatchGate, missingAt, type DispatchItem } from "@/domain/gates/dispatch-gate";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { stanceOn } from "@/domain/participation/participation";
-import { dayIn } from "@/domain/definitions/time";
+import { dayIn, instantFrom, type Instant } from "@/domain/definitions/time";
 import { findDispatchFacts } from "@/storage/gates/find-dispatch-facts";
 import { readAs } from "@/storage/read-as";
 import { findHead, type HeadFacts } from "./tender-head";
@@ -19,28 +19,46 @@ export function tenderOverview(circumstances: Circumstances, id: TenderId) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
     if (!facts) return outsideOf(await db.tender.findUnique({ where: { id } }));
-    const { head, tender, notice } = facts;
-    const businessCase = await db.businessCase.findUnique({ where: { tenderId: id } });
-    const mayReadTexts = businessCase !== null;
+    const { head, tender, businessCase, notice } = facts;
     const gate =
-      mayReadTexts && notice === null
+      head.readsTexts && notice === null
         ? dispatchGate(await findDispatchFacts(db, tender, circumstances.now), circumstances.now)
         : [];
+    const waiting = waitingFor(facts, gate, circumstances);
     return {
       kind: "inside" as const,
       head,
       lots: tender.lots,
-      businessCase: businessCase?.text ?? null,
+      businessCase,
       gate,
       notice,
-      waiting: waitingFor(facts, gate, circumstances),
+      waiting,
+      waitsUntil: endOf(waiting, facts),
     };
   });
 }
 
 /** A country that was invited and did not come in knows that the tender exists, and no more. */
-function outsideOf(row: { id: string; number: string; leadCountry: string } | null) {
-  return row && { kind: "outside" as const, number: row.number, leadCountry: row.leadCountry };
+function outsideOf(row: { number: string; leadCountry: string; interestClosesAt: Date } | null) {
+  if (!row) return null;
+  const { number, leadCountry, interestClosesAt } = row;
+  return { kind: "outside" as const, number, leadCountry, interestClosesAt: instantFrom(interestClosesAt.toISOString()) };
+}
+
+/** The instant after which what waits can no longer be done, where there is one. */
+function endOf(waiting: Waiting, { tender, round }: HeadFacts): Instant | null {
+  switch (waiting) {
+    case "answer-lots":
+      return tender.interestClosesAt;
+    case "take-position":
+      return round?.closesAt ?? null;
+    case "write-text":
+    case "freeze-text":
+    case "put-to-countries":
+    case "dispatch":
+    case "nothing":
+      return null;
+  }
 }
 
 function waitingFor(facts: HeadFacts, gate: readonly DispatchItem[], { now }: Circumstances): Waiting {

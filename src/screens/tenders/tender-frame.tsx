@@ -69,7 +69,10 @@ function TenderStages({ head, speech }: { readonly head: TenderHead; readonly sp
         note: index === place ? noteOf(head, speech) : undefined,
       }))}
       words={{
-        position: speech.say("tenders.frame.position", { place: place + 1, all: way.length }),
+        position: speech.say("tenders.frame.position", {
+          place: speech.number(place + 1),
+          all: speech.number(way.length),
+        }),
         all: speech.say("tenders.frame.allStages"),
         done: speech.say("tenders.frame.stage.done"),
         now: speech.say("tenders.frame.stage.now"),

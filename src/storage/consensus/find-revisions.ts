@@ -33,6 +33,12 @@ export async function findLatestRevision(db: ReadOnlyDatabase, tenderId: TenderI
   };
 }
 
+/** Asked of the chain, which is known to all who may answer; the revisions themselves are not. */
+export async function hasFrozenRevision(db: ReadOnlyDatabase, tenderId: TenderId): Promise<boolean> {
+  const frozen = { streamKind: "tender", streamId: tenderId, event: "RevisionFrozen" };
+  return (await db.entry.count({ where: frozen })) > 0;
+}
+
 /** What the parts of a revision say, read from their very bytes, in the order of the document. */
 export async function findContents(db: ReadOnlyDatabase, revision: RevisionId): Promise<readonly PartContent[]> {
   const rows = await db.revisionPart.findMany({ where: { revisionId: revision }, orderBy: { place: "asc" } });

@@ -1,6 +1,7 @@
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import type { InterestWindow } from "@/domain/participation/answer-invitation";
+import { hasFrozenRevision } from "../consensus/find-revisions";
 import { opened, type Transaction } from "../opened";
 import { loadTenderForDecision } from "../tenders/load-tender";
 
@@ -14,11 +15,5 @@ export async function loadInterestWindow(
 
   const db = opened(tx);
   const last = await db.participation.aggregate({ where: { tenderId: id, ownerCountry: country }, _max: { n: true } });
-  return { tender, hasFrozenRevision: await hasFrozenRevision(tx, id), answered: last._max.n ?? 0 };
-}
-
-/** Asked of the chain, which is known to all who may answer; the revisions themselves are not. */
-async function hasFrozenRevision(tx: Transaction, tender: TenderId): Promise<boolean> {
-  const frozen = { streamKind: "tender", streamId: tender, event: "RevisionFrozen" };
-  return (await opened(tx).entry.count({ where: frozen })) > 0;
+  return { tender, hasFrozenRevision: await hasFrozenRevision(db, id), answered: last._max.n ?? 0 };
 }

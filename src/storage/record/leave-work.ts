@@ -10,6 +10,7 @@ export async function leaveWork(tx: PrismaTransaction, event: DomainEvent, entry
   await enqueue(inside(tx), "after", { entry, event: event.type, tender: event.tender });
 }
 
-function inside(tx: PrismaTransaction): ExecuteSql {
+/** The queues, reached in the transaction of what is being done. */
+export function inside(tx: PrismaTransaction): ExecuteSql {
   return async (text, values = []) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) });
 }

@@ -2,6 +2,7 @@ import { storedCountry, type Country } from "@/domain/definitions/country";
 import { identifier, type TenderId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 import { stageOf, type Stage } from "@/domain/tenders/stage";
+import { findAnsweredByAll } from "../participation/find-answered-by-all";
 import type { ReadOnlyDatabase } from "../read-as";
 import { storedInstant } from "../stored-time";
 
@@ -13,31 +14,46 @@ export type ListedTender = {
   readonly leadCountry: Country;
   readonly stage: Stage;
   readonly lots: number;
-  /** When the next thing ends that is open now: the interest window or the round. */
+  /** When the next thing ends that is open now: the interest window, the round, or the time for tenders. */
   readonly closesAt: Instant | null;
 };
 
-const MOST = 200;
+/** More than this many are cut off, the oldest first. */
+export const LISTED_TENDERS_MAX = 200;
 
+/** In a constant number of queries, however many there are. The stages are those of the tenders' own pages. */
 export async function findListedTenders(db: ReadOnlyDatabase, now: Instant): Promise<readonly ListedTender[]> {
-  const tenders = await db.tender.findMany({ orderBy: [{ proposedAt: "desc" }, { number: "desc" }], take: MOST });
+  const tenders = await db.tender.findMany({
+    orderBy: [{ proposedAt: "desc" }, { number: "desc" }],
+    take: LISTED_TENDERS_MAX,
+  });
   const among = { tenderId: { in: tenders.map(({ id }) => id) } };
   const proposals = await db.proposal.findMany({ where: among });
   const lots = await db.lot.groupBy({ by: ["tenderId"], where: among, _count: true });
-  const rounds = await db.round.findMany({ where: among, orderBy: { openedAt: "asc" } });
+  const rounds = await db.round.findMany({ where: among, orderBy: [{ openedAt: "asc" }, { id: "asc" }] });
+  const revisions = await db.revision.groupBy({ by: ["tenderId"], where: among, _max: { number: true } });
+  const limits = await db.timeLimit.findMany({ where: among, orderBy: { n: "asc" } });
   const notices = await db.notice.findMany({ where: among });
   const answers = await db.noticeAnswer.findMany({ where: among });
+  const answered = await findAnsweredByAll(db, tenders, now);
 
   return tenders.map((row) => {
     const round = rounds.findLast(({ tenderId }) => tenderId === row.id);
-    const interestIsClosed = storedInstant(row.interestClosesAt) <= now;
+    const latest = revisions.find(({ tenderId }) => tenderId === row.id)?._max.number ?? null;
     const statuses = answers.filter(({ tenderId }) => tenderId === row.id).map(({ status }) => status);
-    const isDispatched = notices.some(({ tenderId }) => tenderId === row.id);
     const stage = stageOf({
-      interestIsClosed,
-      isPutToCountries: round !== undefined,
-      notice: noticeOf(isDispatched, statuses),
+      interestIsClosed: storedInstant(row.interestClosesAt) <= now || answered.has(row.id),
+      isPutToCountries: round !== undefined && (latest === null || round.number === latest),
+      notice: noticeOf(
+        notices.some(({ tenderId }) => tenderId === row.id),
+        statuses,
+      ),
     });
+    const ends: Ends = {
+      interest: row.interestClosesAt,
+      round: round?.closesAt,
+      tenders: limits.findLast(({ tenderId }) => tenderId === row.id)?.tendersCloseAt,
+    };
     return {
       id: identifier<TenderId>(row.id),
       number: row.number,
@@ -45,14 +61,35 @@ export async function findListedTenders(db: ReadOnlyDatabase, now: Instant): Pro
       leadCountry: storedCountry(row.leadCountry),
       stage,
       lots: lots.find(({ tenderId }) => tenderId === row.id)?._count ?? 0,
-      closesAt:
-        stage === "interest"
-          ? storedInstant(row.interestClosesAt)
-          : stage === "consensus" && round
-            ? storedInstant(round.closesAt)
-            : null,
+      closesAt: nextEnd(stage, ends, now),
     };
   });
+}
+
+type Ends = {
+  readonly interest: Date;
+  readonly round: Date | undefined;
+  readonly tenders: Date | undefined;
+};
+
+function nextEnd(stage: Stage, ends: Ends, now: Instant): Instant | null {
+  switch (stage) {
+    case "interest":
+      return storedInstant(ends.interest);
+    case "consensus":
+      return stillToCome(ends.round, now);
+    case "dispatched":
+    case "published":
+      return stillToCome(ends.tenders, now);
+    case "drafting":
+    case "not-published":
+      return null;
+  }
+}
+
+function stillToCome(end: Date | undefined, now: Instant): Instant | null {
+  const at = end && storedInstant(end);
+  return at && at > now ? at : null;
 }
 
 function noticeOf(isDispatched: boolean, statuses: readonly string[]) {

@@ -56,29 +56,29 @@ export async function openSession(opened: {
   readonly session: SessionId;
   readonly person: PersonId;
   readonly at: Instant;
-  readonly until: Instant;
+  readonly hours: number;
 }): Promise<void> {
-  const { session, person, at, until } = opened;
-  await database("visitor")
-    .$queryRaw`SELECT 1 FROM open_session(${session}::uuid, ${person}::uuid, ${at}::timestamptz, ${until}::timestamptz)`;
+  const { session, person, at, hours } = opened;
+  await database("visitor").$queryRaw`
+    SELECT FROM open_session(${session}::uuid, ${person}::uuid, ${at}::timestamptz,
+      ${at}::timestamptz + make_interval(hours => ${hours}::int))`;
 }
 
 /** A session that is closed already keeps the instant at which it was. */
 export async function closeSession(session: SessionId, at: Instant): Promise<void> {
-  await database("visitor").$queryRaw`SELECT 1 FROM close_session(${session}::uuid, ${at}::timestamptz)`;
+  await database("visitor").$queryRaw`SELECT FROM close_session(${session}::uuid, ${at}::timestamptz)`;
 }
 
 /** A role that this version does not know is not held: a newer one may have granted it. */
+export function knownRoles(names: readonly unknown[]): readonly Role[] {
+  return names.flatMap((name) => ROLES.find((each) => each === name) ?? []);
+}
+
 function storedGrants(value: unknown): readonly RoleGrant[] {
   if (!Array.isArray(value)) throw new Error("roles are stored as a list");
   return value.flatMap((grant: unknown): readonly RoleGrant[] => {
     if (typeof grant !== "object" || grant === null || !("role" in grant) || !("tender" in grant)) return [];
-    const role = knownRole(grant.role);
     const tender = typeof grant.tender === "string" ? identifier<TenderId>(grant.tender) : null;
-    return role ? [{ role, tender }] : [];
+    return knownRoles([grant.role]).map((role) => ({ role, tender }));
   });
-}
-
-function knownRole(name: unknown): Role | undefined {
-  return ROLES.find((each) => each === name);
 }

@@ -1,0 +1,74 @@
+import { storedCountry } from "@/domain/definitions/country";
+import {
+  identifier,
+  type ActId,
+  type OrganisationId,
+  type PersonId,
+  type SessionId,
+} from "@/domain/definitions/identifiers";
+import type { Outcome, Refusal } from "@/domain/definitions/result";
+import { instantFrom, type Instant } from "@/domain/definitions/time";
+import type { Actor, Role } from "@/domain/people/actor";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { sha256 } from "@/platform/digest";
+import { DEMO_OTHERS, DEMO_PEOPLE } from "./people";
+
+/**
+ * An id that follows from a name, in the form of a UUID: the demo made again makes the same acts
+ * with the same ids, so that one that was interrupted goes on where it stood.
+ */
+export function idOf(...names: readonly string[]): string {
+  const hex = sha256(new TextEncoder().encode(`samband demo ${names.join(" ")}`));
+  const [a, b, c, d] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20)];
+  return `${a}-${b}-8${c}-8${d}-${hex.slice(20, 32)}`;
+}
+
+export const organisationOf = (country: string) => identifier<OrganisationId>(idOf("organisation", country));
+export const personIdOf = (name: string) => identifier<PersonId>(idOf("person", name));
+
+/** The moments of the story, counted from the first start. */
+export type Story = { readonly anchor: Instant };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** So many days and hours from the first start. */
+export function dayOfStory({ anchor }: Story, days: number, hours = 0): Instant {
+  return instantFrom(new Date(Date.parse(anchor) + days * DAY_MS + hours * (DAY_MS / 24)).toISOString());
+}
+
+/** One act of the story: who, when, and by a name of its own. */
+export function acting(actor: Actor, now: Instant, name: string): Circumstances {
+  let made = 0;
+  const newId = () => {
+    made += 1;
+    return idOf("made", name, String(made));
+  };
+  return { actor, now, act: identifier<ActId>(idOf("act", name)), newId };
+}
+
+export const OPERATOR: Actor = { kind: "operator", person: personIdOf("operator") };
+
+/** One of the people of the demo, with the role that they have. */
+export function demoActor(name: string): Actor {
+  const employee = DEMO_PEOPLE.find((person) => person.name === name);
+  const other = DEMO_OTHERS.find((person) => person.name === name);
+  const role: Role | undefined = employee?.role ?? other?.role;
+  if (!role) throw new Error(`${name} is not in the demo`);
+  return {
+    kind: "person",
+    person: personIdOf(name),
+    organisation: organisationOf(employee?.of ?? name),
+    country: storedCountry(employee?.of ?? "DK"),
+    roles: [{ role, tender: null }],
+    session: identifier<SessionId>(idOf("session", name)),
+    strength: "two-factors",
+    onBehalfOf: null,
+  };
+}
+
+/** The story contains no act that the rules refuse: one that is refused is a fault of the story. */
+export async function done<Value>(outcome: Promise<Outcome<Value, Refusal>>): Promise<Value> {
+  const settled = await outcome;
+  if (!settled.ok) throw new Error(`the demo was refused: ${JSON.stringify(settled.refusal)}`);
+  return settled.value;
+}

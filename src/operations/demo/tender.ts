@@ -1,0 +1,136 @@
+import { identifier, type ClauseId, type TenderId } from "@/domain/definitions/identifiers";
+import { quantityFrom } from "@/domain/definitions/quantity";
+import type { Instant } from "@/domain/definitions/time";
+import { COMMON, type PartId } from "@/domain/documents/clause";
+import { consensusRoom } from "@/queries/consensus/consensus-room";
+import { participationBoard } from "@/queries/participation/participation-board";
+import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
+import { openRound } from "@/use-cases/consensus/open-round";
+import { statePosition } from "@/use-cases/consensus/state-position";
+import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { writeClause } from "@/use-cases/documents/write-clause";
+import { answerInvitation } from "@/use-cases/participation/answer-invitation";
+import { proposeTender } from "@/use-cases/tenders/propose-tender";
+import { acting, demoActor, done, idOf } from "./acting";
+import type { DemoLot } from "./medicines";
+import { COMMON_CLAUSES, DELIVERY } from "./texts";
+
+type Plan = {
+  readonly name: string;
+  readonly title: string;
+  readonly businessCase: string;
+  readonly lots: readonly DemoLot[];
+  readonly proposedAt: Instant;
+  readonly interestClosesAt: Instant;
+};
+
+/** A tender of the story: every step is the act of one of its people. */
+export type DemoTender = Awaited<ReturnType<typeof propose>>;
+
+export async function propose({ name, title, businessCase, lots, proposedAt, interestClosesAt }: Plan) {
+  const { tender } = await done(
+    proposeTender(acting(demoActor("officer.dk"), proposedAt, `propose ${name}`), {
+      title,
+      businessCase,
+      lots: lots.map((lot) => ({ title: lot.title, lines: lot.lines.map(({ volumes: _theirs, ...facts }) => facts) })),
+      participants: ["NO", "IS"],
+      observers: ["SE"],
+      interestClosesAt,
+    }),
+  );
+  return { name, tender, lots };
+}
+
+/** The country is in wherever the data has a volume of it, and out elsewhere. */
+export async function answer({ name, tender, lots }: DemoTender, who: string, at: Instant): Promise<void> {
+  const actor = demoActor(who);
+  const country = actor.kind === "person" ? actor.country : "";
+  const circumstances = acting(actor, at, `answer ${name} ${who}`);
+  const board = await participationBoard(circumstances, tender);
+  const answers = (board?.lots ?? []).map(({ lot, number, lines }) => {
+    const volumes = lines.flatMap(({ line }, place) => {
+      const stated = lots[number - 1]?.lines[place]?.volumes[country];
+      return stated ? [{ line, quantity: quantityFrom(stated[0]), origin: stated[1] }] : [];
+    });
+    return volumes.length > 0 ? ({ lot, stance: "in", volumes } as const) : ({ lot, stance: "out" } as const);
+  });
+  await done(answerInvitation(circumstances, { tender, country, answers }));
+}
+
+/** The common clauses, and one on delivery for each lot. */
+export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Instant): Promise<void> {
+  const { name, tender } = demo;
+  const officer = demoActor("officer.dk");
+  for (const [place, clause] of COMMON_CLAUSES.entries()) {
+    await writeOne(demo, { part: COMMON, key: `common ${place}`, ...clause, basedOn: 0, at });
+  }
+  for (const { lot, number } of await lotsOf(tender, at)) {
+    const clause = { part: lot, key: `delivery ${number}`, heading: "Delivery and stock", text: DELIVERY.first };
+    await writeOne(demo, { ...clause, basedOn: 0, at });
+  }
+  await done(setTimeLimit(acting(officer, at, `limit ${name}`), { tender, tendersCloseAt }));
+}
+
+type Written = { part: PartId; key: string; heading: string; text: string; basedOn: number; at: Instant };
+
+async function writeOne({ name, tender }: DemoTender, { key, basedOn, at, ...said }: Written): Promise<void> {
+  const clause = identifier<ClauseId>(idOf("clause", name, key));
+  const circumstances = acting(demoActor("officer.dk"), at, `write ${name} ${key} ${basedOn}`);
+  await done(writeClause(circumstances, { tender, clause, basedOn, ...said }));
+}
+
+/** The clause on delivery of one lot, as it reads after Norway’s objection. */
+export async function improveDelivery(demo: DemoTender, number: number, at: Instant): Promise<void> {
+  const lot = (await lotsOf(demo.tender, at)).find((each) => each.number === number);
+  if (!lot) throw new Error(`${demo.name} has no lot ${number}`);
+  const clause = { part: lot.lot, key: `delivery ${number}`, heading: "Delivery and stock", text: DELIVERY.second };
+  await writeOne(demo, { ...clause, basedOn: 1, at });
+}
+
+export async function freezeAndPut({ name, tender }: DemoTender, at: Instant, closesAt: Instant): Promise<void> {
+  const officer = demoActor("officer.dk");
+  const { number } = await done(freezeRevision(acting(officer, at, `freeze ${name} ${at}`), { tender }));
+  await done(openRound(acting(officer, at, `put ${name} ${at}`), { tender, revision: number, closesAt }));
+}
+
+type Said = { readonly who: string; readonly at: Instant; readonly about?: number };
+
+/** The country consents to every part that waits for it, or only to those that are not of this lot. */
+export async function consent(demo: DemoTender, { who, at, about }: Said): Promise<void> {
+  const shown = await partsBefore(demo.tender, who, at);
+  const parts = shown.parts.filter(({ waitsForViewer, number }) => waitsForViewer && number !== about);
+  await speak(demo, { who, at, ...shown, parts, position: { stance: "consent" } });
+}
+
+export async function object(
+  demo: DemoTender,
+  { who, at, about, ...why }: Said & { readonly reason: string; readonly request: string },
+): Promise<void> {
+  const shown = await partsBefore(demo.tender, who, at);
+  const parts = shown.parts.filter(({ number }) => number === about);
+  await speak(demo, { who, at, ...shown, parts, position: { stance: "object", ...why } });
+}
+
+type Speech = Omit<Parameters<typeof statePosition>[1], "tender" | "country"> & {
+  readonly who: string;
+  readonly at: Instant;
+};
+
+async function speak({ name, tender }: DemoTender, { who, at, revision, parts, position }: Speech): Promise<void> {
+  const actor = demoActor(who);
+  const country = actor.kind === "person" ? actor.country : "";
+  const hashes = parts.map(({ part, sha256 }) => ({ part, sha256 }));
+  const circumstances = acting(actor, at, `${position.stance} ${name} ${who} ${revision}`);
+  await done(statePosition(circumstances, { tender, revision, country, parts: hashes, position }));
+}
+
+async function partsBefore(tender: TenderId, who: string, at: Instant) {
+  const room = await consensusRoom(acting(demoActor(who), at, "look"), tender);
+  if (!room?.revision) throw new Error(`${who} finds no version`);
+  return { revision: room.revision.number, parts: room.revision.parts };
+}
+
+async function lotsOf(tender: TenderId, at: Instant) {
+  const board = await participationBoard(acting(demoActor("officer.dk"), at, "look"), tender);
+  return board?.lots ?? [];
+}

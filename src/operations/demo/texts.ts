@@ -1,0 +1,44 @@
+/** The texts of the demo: written for it, illustrative, and in the form of real tender documents. */
+export const BUSINESS_CASES = {
+  supportive: `Three older hospital medicines have one or two suppliers in each country, and two of them were out of stock for more than 30 days last winter. Bought together, the volumes of Denmark, Norway and Iceland are large enough for a supplier to keep stock in the Nordic countries.
+
+Expected gain: at least three bids for each lot, six months of notice before a supplier leaves the market, and a first supplier for Iceland. Values are illustrative.
+
+Why jointly: no country alone reaches the batch size of ondansetron 2 mg/ml in 4 ml ampoules. The present agreements end within the same half year, so that a common start is possible.`,
+  antibiotics: `Antibiotics for infusion are bought by all three countries from the same few plants. A joint tender lets the countries ask for the same environmental evidence and the same notice of shortages, which suppliers have asked for since the market dialogue.
+
+Expected gain: one set of requirements instead of three, and bids for Iceland in every lot. Values are illustrative.`,
+  infusions: `Bags and bottles for infusion are heavy, and transport is a large part of their price. The countries want to find out whether a joint volume is worth a Nordic warehouse to a supplier.
+
+Each country decides for itself, lot by lot, whether it takes part.`,
+} as const;
+
+export const COMMON_CLAUSES = [
+  {
+    heading: "Subject of the tender",
+    text: `The buyers jointly establish one framework agreement for each lot on the delivery of medicines to public hospitals. The volumes stated are estimates for 12 months. They are no promise to buy.`,
+  },
+  {
+    heading: "Responsibilities and applicable law",
+    text: `The lead buyer conducts the procedure for all buyers. The procedure is governed by the procurement law of the lead buyer’s country, and complaints are heard there. Each buyer concludes its own contract under the framework agreement and is alone responsible for its orders.`,
+  },
+  {
+    heading: "Submission of tenders",
+    text: `A tenderer may submit a tender for one lot, several lots or all lots. Each lot is awarded separately. Tenders are submitted electronically and in English before the time limit for receipt of tenders.`,
+  },
+  {
+    heading: "Award criteria",
+    text: `Each lot is awarded to the tender with the best ratio of price and quality. Price counts 50 %, security of supply 30 % and environment 20 %. These weights are illustrative.`,
+  },
+] as const;
+
+/** What a lot of the demo says of delivery, before and after Norway’s objection. */
+export const DELIVERY = {
+  first: `The supplier delivers within 10 working days of an order. The remaining shelf life on delivery is at least 12 months. The supplier keeps four weeks of expected use in stock in one of the Nordic countries.`,
+  second: `The supplier delivers within 10 working days of an order. The remaining shelf life on delivery is at least 12 months or two thirds of the whole shelf life. The supplier keeps eight weeks of expected use in stock in one of the Nordic countries, and gives notice of a shortage as soon as it is foreseen.`,
+} as const;
+
+export const OBJECTION = {
+  reason: "Four weeks of stock did not cover the last two shortages in Norway, which lasted six and nine weeks.",
+  request: "Ask for eight weeks of expected use in stock, and for notice as soon as a shortage is foreseen.",
+} as const;

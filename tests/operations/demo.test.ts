@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { instantFrom } from "@/domain/definitions/time";
+import { acting, demoActor } from "@/operations/demo/acting";
+import { readClock } from "@/platform/clock";
+import { publishedNotices } from "@/queries/publication/published-notices";
+import { myTenders } from "@/queries/tenders/my-tenders";
+import { asSuperuser } from "../support/raw-sql";
+
+async function entries(): Promise<number> {
+  const { rows } = await asSuperuser((sql) => sql("SELECT count(*)::int AS n FROM entries"));
+  return rows[0].n;
+}
+
+describe("the demo", () => {
+  beforeAll(async () => {
+    process.env["SAMBAND_INSTALLATION"] = "demo";
+    const { makeInstallationReady } = await import("@/operations/demo");
+    await makeInstallationReady();
+  });
+
+  it("is lived by its people: one tender published, one before the countries, one still asking", async () => {
+    const rep = acting(demoActor("rep.no"), instantFrom(await readClock()), "look");
+
+    const { tenders } = await myTenders(rep);
+    expect(tenders.map(({ stage }) => stage)).toEqual(["interest", "consensus", "published"]);
+    expect(await publishedNotices({ search: "ondansetron", page: 1 })).toMatchObject({ total: 1 });
+  });
+
+  it("changes nothing when it is made again, also where its making was interrupted", async () => {
+    const { makeInstallationReady } = await import("@/operations/demo");
+    const before = await entries();
+
+    await makeInstallationReady();
+    await asSuperuser((sql) =>
+      sql("SET session_replication_role = replica; DELETE FROM clock_offsets; DELETE FROM acts WHERE use_case = 'record/set-clock'"),
+    );
+    await makeInstallationReady();
+
+    expect(await entries()).toBe(before + 1);
+  });
+});

@@ -1,0 +1,51 @@
+import { instantFrom } from "@/domain/definitions/time";
+import type { Actor } from "@/domain/people/actor";
+import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
+import { noteAnswer } from "@/use-cases/publication/note-answer";
+import { setClock } from "@/use-cases/record/set-clock";
+import { byOfficerOf, circumstancesOf, clock, MORNING, newId, operator, representativeOf } from "./actors";
+import { asApplication, asSuperuser, asWorker } from "./raw-sql";
+import { anOpenRound, consented, done, theNordicWorld } from "./world";
+
+/** After the interest window has closed: whoever was invited and said nothing knows only that there is a tender. */
+export const AFTERWARDS = instantFrom("2026-06-06T09:00:00Z");
+
+/**
+ * A tender in which everything has happened but publication: agreed and dispatched. Denmark leads,
+ * Norway and Iceland take part, Sweden observes, Finland was invited and said nothing, Poland was
+ * not invited. Besides, one row in every working.
+ */
+export async function norwaysMatter(how: { readonly isPublished: boolean } = { isPublished: false }) {
+  await theNordicWorld(["FI", "PL"]);
+  const opened = await anOpenRound({ participants: ["NO", "IS"], silent: ["FI"] });
+  for (const code of ["DK", "IS", "NO"]) await consented(opened.tender, code);
+  const { tender } = opened;
+  await done(dispatchNotice(byOfficerOf("DK"), { tender }));
+  const byClock = () => circumstancesOf(clock);
+  await done(noteAnswer(byClock(), { tender, answer: { status: "received", receivedAt: MORNING } }));
+  if (how.isPublished) {
+    const answer = { status: "published", publicationNumber: "S-1", publishedAt: MORNING } as const;
+    await done(noteAnswer(byClock(), { tender, answer }));
+  }
+  await done(setClock(circumstancesOf(operator), { offsetMs: 0 }));
+  await workingsAreKept(tender);
+  return opened;
+}
+
+async function workingsAreKept(tender: string): Promise<void> {
+  const { person } = representativeOf("NO");
+  await asSuperuser(async (sql) => {
+    await sql("INSERT INTO sessions VALUES ($1, $2, now(), now() + interval '1 day')", [newId(), person]);
+    await sql("INSERT INTO sign_in_failures (key, failed_at) VALUES ('key', now())");
+    await sql("INSERT INTO outbox VALUES ($1, $2, $3, 'nb', 'Emne', 'Tekst', '/', now())", [newId(), person, tender]);
+  });
+}
+
+/** How many rows the actor, or nobody, finds with raw SQL as the application's role. */
+export function countAs(actor: Actor | null, table: string, where = "true", now = MORNING): Promise<number> {
+  const asRole = actor?.kind === "clock" || actor?.kind === "operator" ? asWorker : asApplication;
+  return asRole(actor && circumstancesOf(actor, { now }), async (sql) => {
+    const { rows } = await sql(`SELECT count(*)::int AS found FROM ${table} WHERE ${where}`);
+    return rows[0].found;
+  });
+}
