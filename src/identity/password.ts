@@ -1,23 +1,16 @@
-import { hash, verify, type Options } from "@node-rs/argon2";
-
-/** Argon2id, the package's own choice of algorithm; 19 MiB and two passes are what OWASP asks for at least. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const satisfies Options;
+import { hashPassword, isPassword } from "@/platform/password";
 
 /** A longer one is nobody's: it would only keep the machine busy. */
 export const PASSWORD_LENGTH_MAX = 200;
 
-export function hashPassword(password: string): Promise<string> {
-  return hash(password, COST);
-}
+let nobodys: Promise<string> | null = null;
 
 /**
- * Whether it is the password. Where there is no account, as much work is done all the same, so that the
- * time an answer takes does not tell which addresses are known.
+ * Whether it is the password of the account. Where there is no account, as much work is done all the
+ * same, so that the time an answer takes does not tell which addresses are known.
  */
-export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
-  nobodysHash ??= hashPassword("the password of nobody");
-  const isRight = await verify(passwordHash ?? (await nobodysHash), password);
+export async function isPasswordOf(passwordHash: string | null, password: string): Promise<boolean> {
+  nobodys ??= hashPassword("the password of nobody");
+  const isRight = await isPassword(password, passwordHash ?? (await nobodys));
   return isRight && passwordHash !== null;
 }
-
-let nobodysHash: Promise<string> | null = null;

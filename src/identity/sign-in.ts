@@ -4,7 +4,7 @@ import { newId } from "@/platform/new-id";
 import { findAccount } from "@/storage/workings/sign-in";
 import { openSession } from "@/storage/workings/sessions";
 import { oneAfterAnother } from "./one-after-another";
-import { isPassword, PASSWORD_LENGTH_MAX } from "./password";
+import { isPasswordOf, PASSWORD_LENGTH_MAX } from "./password";
 import { mayTry, noteFailedTry } from "./throttle";
 
 /** A working day. Whoever is still there then signs in again. */
@@ -45,6 +45,6 @@ async function tried(attempt: SignInAttempt, now: Instant): Promise<SignInAnswer
 async function personWith({ address, password }: SignInAttempt) {
   const isPossible = address.length <= ADDRESS_LENGTH_MAX && password.length <= PASSWORD_LENGTH_MAX;
   const account = isPossible ? await findAccount(address) : null;
-  const isRight = await isPassword(isPossible ? password : "", account?.passwordHash ?? null);
+  const isRight = await isPasswordOf(account?.passwordHash ?? null, isPossible ? password : "");
   return isRight && account ? account.person : null;
 }

@@ -33,9 +33,8 @@ export function openDatabase(): Promise<Database> {
 /** The same of an installation that somebody else has started. */
 export function runningDatabase(): DatabaseUrls {
   const url = settings.DATABASE_URL ?? urlOfRunning(dataFolder());
-  return settings.SAMBAND_WORKER_DATABASE_URL === undefined
-    ? urlsOf(url, settings.DATABASE_URL === undefined ? "samband" : new URL(url).pathname.slice(1))
-    : givenUrls(url);
+  if (process.env["SAMBAND_WORKER_DATABASE_URL"]) return givenUrls(url);
+  return urlsOf(url, settings.DATABASE_URL === undefined ? "samband" : new URL(url).pathname.slice(1));
 }
 
 async function openEmbedded(): Promise<Database> {

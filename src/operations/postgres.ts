@@ -23,6 +23,7 @@ export type ServerOptions = {
 /** Any number that nobody else takes. Held by whoever runs the server, for as long as they live. */
 const RUNNING = 5_226_002;
 const RECOVERY_PAUSE_MS = 300;
+const RECOVERED_WITHIN_MS = 60_000;
 
 /**
  * PostgreSQL with its data in `folder`/postgres, on this machine only. A server that an earlier,
@@ -41,7 +42,6 @@ export async function startPostgres(folder: string, options: ServerOptions = {})
 
   const keep = async () => {
     keeper = await keeperOf(administratorUrl);
-    keeper.on("error", () => undefined); // it ends, too
     keeper.once("end", () => void (isStopping || recover()));
   };
   const recover = async () => {
@@ -56,7 +56,7 @@ export async function startPostgres(folder: string, options: ServerOptions = {})
         );
       if (isBack) break;
     }
-    say("PostgreSQL is back.");
+    if (!isStopping) say("PostgreSQL is back.");
   };
   const stop = async () => {
     isStopping = true;
@@ -128,10 +128,30 @@ export function urlOfRunning(folder: string): string {
   return `postgres://postgres:${secretsIn(folder).passwords.postgres}@localhost:${port}/postgres`;
 }
 
+/** A server that is just recovering from a crash runs, and takes nobody yet. */
+async function patientlyConnected(administratorUrl: string): Promise<Client> {
+  const deadline = performance.now() + RECOVERED_WITHIN_MS;
+  for (;;) {
+    const client = new Client({ connectionString: administratorUrl, keepAlive: true });
+    client.on("error", () => undefined); // it ends, too
+    try {
+      await client.connect();
+      return client;
+    } catch (failure) {
+      if (performance.now() > deadline || !isNotYet(failure)) throw failure;
+      await pause(RECOVERY_PAUSE_MS);
+    }
+  }
+}
+
+function isNotYet(failure: unknown): boolean {
+  const code = failure instanceof Error && "code" in failure ? failure.code : null;
+  return code === "ECONNREFUSED" || code === "57P03"; // the latter: "the database system is starting up"
+}
+
 /** As long as this connection lives, the server is ours. */
 async function keeperOf(administratorUrl: string): Promise<Client> {
-  const keeper = new Client({ connectionString: administratorUrl, keepAlive: true });
-  await keeper.connect();
+  const keeper = await patientlyConnected(administratorUrl);
   const { rows } = await keeper.query<{ ours: boolean }>("SELECT pg_try_advisory_lock($1) AS ours", [RUNNING]);
   if (rows[0]?.ours) return keeper;
   await keeper.end();

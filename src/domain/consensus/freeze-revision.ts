@@ -3,7 +3,7 @@ import type { Country } from "../definitions/country";
 import type { Digest } from "../definitions/digest";
 import type { DecisionId, LotId, PersonId, RevisionId } from "../definitions/identifiers";
 import type { RefusalOf } from "../definitions/refusal-of";
-import { accepted, firstBroken, refused, type Result } from "../definitions/result";
+import { accepted, refused, type Result } from "../definitions/result";
 import { dayIn, type Instant } from "../definitions/time";
 import { clausesOf, COMMON, type Clause, type PartId } from "../documents/clause";
 import type { CommonContent, FrozenBuyer, FrozenClause, LotContent, PartContent } from "../documents/content";
@@ -42,25 +42,14 @@ export function freezeRevision(
   { revision, frozenBy, digest }: Freezing,
   now: Instant,
 ): Result<readonly [RevisionFrozen], FreezingRefusal> {
-  const { tender, participations, latest } = manuscript;
-  const day = dayIn(tender.leadTimeZone, now);
-  const lots = jointLots(manuscript, now);
-  const isClosed = interestIsClosed(tender, participations, { day, now });
-  const broken = firstBroken<FreezingRefusal>(
-    rules.nothingIsDecidedAfterDispatch(manuscript.isDispatched),
-    rules.aTextIsFrozenOnceInterestIsClosed(isClosed, tender.interestClosesAt),
-    rules.someLotHasTwoCountries(lots),
-    rules.aFrozenTextSaysWhenTendersClose(manuscript.tendersCloseAt),
-  );
-  if (broken || !manuscript.tendersCloseAt) return refused(broken ?? { rule: "a-frozen-text-says-when-tenders-close" });
+  const { tender, latest } = manuscript;
+  const [obstacle] = obstaclesToFreezing(manuscript, now);
+  const parts = partsToFreeze(manuscript, now);
+  if (obstacle || !parts) return refused(obstacle ?? { rule: "a-frozen-text-says-when-tenders-close" });
 
-  const parts: readonly PartContent[] = [commonContent(manuscript, lots, manuscript.tendersCloseAt), ...lots];
   const manifest = manifestOf(parts, digest);
-  const emptyOrSame = firstBroken<FreezingRefusal>(
-    rules.everyPartHasAClause(parts),
-    rules.aNewRevisionChangesSomething(latest?.parts ?? [], manifest),
-  );
-  if (emptyOrSame) return refused(emptyOrSame);
+  const same = rules.aNewRevisionChangesSomething(latest?.parts ?? [], manifest);
+  if (same) return refused(same);
 
   return accepted([
     {
@@ -79,14 +68,36 @@ export function freezeRevision(
   ]);
 }
 
+/** Everything that keeps the text as it stands from being frozen, in the order in which it is refused. */
+export function obstaclesToFreezing(manuscript: Manuscript, now: Instant): readonly FreezingRefusal[] {
+  const { tender, participations, clauses } = manuscript;
+  const day = dayIn(tender.leadTimeZone, now);
+  const isClosed = interestIsClosed(tender, participations, { day, now });
+  const lots = jointLots(manuscript, now);
+  const common = { part: COMMON, number: tender.number, clauses: clausesOf(clauses, COMMON) } as const;
+  return [
+    rules.nothingIsDecidedAfterDispatch(manuscript.isDispatched),
+    rules.aTextIsFrozenOnceInterestIsClosed(isClosed, tender.interestClosesAt),
+    rules.someLotHasTwoCountries(lots),
+    rules.aFrozenTextSaysWhenTendersClose(manuscript.tendersCloseAt),
+    ...[common, ...lots].map((part) => rules.everyPartHasAClause([part])),
+  ].filter((refusal) => refusal !== null);
+}
+
 /** Whether freezing now would give other bytes than the latest revision has. */
 export function hasMovedOn(manuscript: Manuscript, digest: Digest, now: Instant): boolean {
-  const { latest, tendersCloseAt } = manuscript;
+  const { latest } = manuscript;
   if (!latest) return false;
-  if (!tendersCloseAt) return true;
+  const parts = partsToFreeze(manuscript, now);
+  return !parts || rules.aNewRevisionChangesSomething(latest.parts, manifestOf(parts, digest)) === null;
+}
+
+/** What freezing now would write down; null where nobody has said until when tenders come in. */
+function partsToFreeze(manuscript: Manuscript, now: Instant): readonly PartContent[] | null {
+  const { tendersCloseAt } = manuscript;
+  if (!tendersCloseAt) return null;
   const lots = jointLots(manuscript, now);
-  const manifest = manifestOf([commonContent(manuscript, lots, tendersCloseAt), ...lots], digest);
-  return rules.aNewRevisionChangesSomething(latest.parts, manifest) === null;
+  return [commonContent(manuscript, lots, tendersCloseAt), ...lots];
 }
 
 /** Lots that two countries are in; the others are left out of the text and said to be. */

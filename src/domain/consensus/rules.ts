@@ -23,7 +23,7 @@ export function aFrozenTextSaysWhenTendersClose(tendersCloseAt: Instant | null) 
 }
 
 /** A part that says nothing is nothing to consent to. Source: house-consensus-is-bound-to-content. */
-export function everyPartHasAClause(parts: readonly PartContent[]) {
+export function everyPartHasAClause(parts: readonly Pick<PartContent, "part" | "number" | "clauses">[]) {
   const empty = parts.find(({ clauses }) => clauses.length === 0);
   return empty
     ? ({

@@ -65,8 +65,11 @@ function blanksAfter(text: string): string {
 
 const WORDS_OF_AN_ISLAND = 2;
 
+/** A comma with its blank parts two changes as well as a word does. */
 function isIsland(same: string, weightAround: number): boolean {
-  return lettersOf(same) < weightAround && same.trim().split(/\s+/u).length <= WORDS_OF_AN_ISLAND;
+  const letters = lettersOf(same);
+  const isMark = letters === 0 && /\s/u.test(same);
+  return !isMark && letters < weightAround && same.trim().split(/\s+/u).length <= WORDS_OF_AN_ISLAND;
 }
 
 function asOne(first: Change, second: Change): Change {

@@ -1,11 +1,10 @@
 import type { Country } from "../definitions/country";
-import type { LotId } from "../definitions/identifiers";
 import type { RefusalOf } from "../definitions/refusal-of";
 import { accepted, firstBroken, refused, type Result } from "../definitions/result";
 import { dayIn, type Instant } from "../definitions/time";
 import type { Tender } from "../tenders/tender";
 import type { ParticipationAnswered, ParticipationEvent, VolumesBound } from "./events";
-import type { Volume } from "./participation";
+import type { LotAnswer } from "./participation";
 import * as rules from "./rules";
 
 export type AnswerRefusal =
@@ -15,10 +14,6 @@ export type AnswerRefusal =
   | RefusalOf<typeof rules.anAnswerNamesLotsOfTheTender>
   | RefusalOf<typeof rules.beingInCarriesAVolume>
   | RefusalOf<typeof rules.volumesAreOfLinesOfTheLot>;
-
-export type LotAnswer =
-  | { readonly lot: LotId; readonly stance: "in"; readonly volumes: readonly Volume[] }
-  | { readonly lot: LotId; readonly stance: "out" };
 
 /** The interest window as one country finds it. */
 export type InterestWindow = {

@@ -21,6 +21,11 @@ export type Participation = {
  */
 export type Volume = { readonly line: LineId; readonly quantity: Quantity; readonly origin: string };
 
+/** What a country answers for one lot. */
+export type LotAnswer =
+  | { readonly lot: LotId; readonly stance: "in"; readonly volumes: readonly Volume[] }
+  | { readonly lot: LotId; readonly stance: "out" };
+
 /** Of the answers that are in effect on that day, the last one given counts. */
 export function stanceOn(
   history: readonly Participation[],

@@ -2,7 +2,7 @@ import type { Country } from "../definitions/country";
 import { isMoreThanZero } from "../definitions/quantity";
 import type { Instant } from "../definitions/time";
 import type { Tender } from "../tenders/tender";
-import type { LotAnswer } from "./answer-invitation";
+import type { LotAnswer } from "./participation";
 
 /** Whoever was not asked to take part has nothing to answer. Source: house-joining-is-voluntary. */
 export function onlyInvitedCountriesAnswer(tender: Tender, country: Country) {

@@ -1,1 +1,38 @@
-export const en = {} as const;
+/** What must be true before the notice may be dispatched, and who can supply what is missing. */
+export const en = {
+  met: "in place",
+  missing: "missing",
+  who: "{role}, {country}",
+  parts: {
+    common: "the common part",
+    lot: "lot {number}",
+  },
+  dispatch: {
+    title: "Before the notice can be dispatched",
+    openSummary: "Everything is in place. After dispatch the documents stand still, and no country joins, leaves or changes its position.",
+    shutSummary: "{n, plural, one {# of {all} conditions is missing.} other {# of {all} conditions are missing.}}",
+    act: "Dispatch the notice",
+    acting: "Dispatching",
+    aRevisionIsFrozen: {
+      met: "A version of the documents is frozen",
+      missing: "No version of the documents is frozen yet",
+    },
+    theTextIsTheFrozenOne: {
+      met: "The documents are those of the frozen version",
+      missing: "The documents were changed after the version was frozen: freeze a new one",
+    },
+    theCountryConsents: {
+      met: "{country} consents to everything that binds it",
+      missing: "{country} has yet to consent to {parts}",
+    },
+    theCountryIsUnderMandate: {
+      met: "{country} has given a mandate that holds on {day}",
+      missing: "{country}: nobody holds a mandate on {day}",
+    },
+    theTimeLimit: {
+      met: "Tenderers have the whole period of {days} days if the notice is dispatched by {day}",
+      missing: "The time limit for receipt of tenders is too early: the notice had to be dispatched by {day}. Dispatched now, it can be {earliest} at the earliest",
+      unset: "The frozen version says no time limit for receipt of tenders; dispatched now, it can be {earliest} at the earliest",
+    },
+  },
+} as const;

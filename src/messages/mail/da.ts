@@ -3,7 +3,8 @@ import type { en } from "./en";
 
 export const da = {
   greeting: "Kære {name}",
-  footer: "Denne mail er skrevet automatisk af Samband på grund af din rolle i fælles udbud. Svar på den bliver ikke læst.",
+  footer:
+    "Denne mail er skrevet automatisk af Samband på grund af din rolle i fælles udbud. Svar på den bliver ikke læst.",
   moment: "{own} ({place})",
   momentBeside: "{own} ({place}), svarende til {lead} ({leadPlace})",
   commonPart: "den fælles del",

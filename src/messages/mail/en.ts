@@ -33,10 +33,10 @@ export const en = {
     call: "Follow the tender here:",
   },
   roundOpened: {
-    subject: "{number}: version {version} awaits your country''s position",
+    subject: "{number}: version {version} awaits your country's position",
     opening:
-      "Version {version} of the tender documents has been put to the countries, and your country''s consent is missing. Please consent, or object with a reason and a request. Silence is not consent.",
-    call: "See what has changed and state your country''s position here:",
+      "Version {version} of the tender documents has been put to the countries, and your country's consent is missing. Please consent, or object with a reason and a request. Silence is not consent.",
+    call: "See what has changed and state your country's position here:",
   },
   objection: {
     subject: "{number}: objection ({country})",

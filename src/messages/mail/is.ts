@@ -26,7 +26,7 @@ export const is = {
   asked: {
     subject: "{number}: landi þínu er boðið í sameiginlegt útboð",
     opening:
-      "{lead} leggur til sameiginlegt útboð og býður landi þínu að taka þátt. Svaraðu fyrir hvern útboðshluta hvort landið er með, og þá með hvaða magn, eða ekki með. Þögn jafngildir ekki jái: berist ekki svar fyrir tilgreindan tíma tekur landið ekki þátt.",
+      "{lead} leggur til sameiginlegt útboð og býður landi þínu að taka þátt. Svaraðu fyrir hvern útboðshluta hvort landið taki þátt, og þá með hvaða magni, eða ekki. Þögn er ekki sama og já: berist ekki svar fyrir tilgreindan tíma tekur landið ekki þátt.",
     call: "Svaraðu fyrir hvern útboðshluta hér:",
   },
   observing: {
@@ -43,8 +43,7 @@ export const is = {
   },
   objection: {
     subject: "{number}: andmæli ({country})",
-    opening:
-      "Land hefur andmælt útboðsgögnunum. Samstaða næst ekki fyrr en það samþykkir þessa útgáfu eða nýja.",
+    opening: "Land hefur andmælt útboðsgögnunum. Samstaða næst ekki fyrr en það samþykkir þessa útgáfu eða nýja.",
     call: "Lestu afstöðu allra landa hér:",
   },
   withdrawal: {
@@ -60,8 +59,7 @@ export const is = {
   },
   published: {
     subject: "{number}: útboðstilkynningin hefur verið birt",
-    opening:
-      "Stjórnartíðindi Evrópusambandsins hafa birt útboðstilkynninguna. Héðan í frá geta allir lesið hana.",
+    opening: "Stjórnartíðindi Evrópusambandsins hafa birt útboðstilkynninguna. Héðan í frá geta allir lesið hana.",
     call: "Lestu tilkynninguna hér:",
   },
   refused: {

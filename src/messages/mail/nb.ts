@@ -37,7 +37,7 @@ export const nb = {
   roundOpened: {
     subject: "{number}: versjon {version} venter på standpunktet til landet ditt",
     opening:
-      "Versjon {version} av anskaffelsesdokumentene er lagt fram for landene, og samtykket fra landet ditt mangler. Gi samtykke, eller fremsett innsigelse med en begrunnelse og et ønske. Taushet er ikke samtykke.",
+      "Versjon {version} av anskaffelsesdokumentene er lagt frem for landene, og samtykket fra landet ditt mangler. Gi samtykke, eller fremsett innsigelse med en begrunnelse og et ønske. Taushet er ikke samtykke.",
     call: "Se hva som er endret, og oppgi standpunktet til landet ditt her:",
   },
   objection: {
@@ -48,23 +48,24 @@ export const nb = {
   },
   withdrawal: {
     subject: "{number}: et standpunkt er trukket tilbake ({country})",
-    opening: "Et land har trukket tilbake standpunktet sitt. Landet har nå ikke noe standpunkt til det som er nevnt her.",
+    opening:
+      "Et land har trukket tilbake standpunktet sitt. Landet har nå ikke noe standpunkt til det som er nevnt her.",
     call: "Les alle standpunkter her:",
   },
   consensus: {
     subject: "{number}: det er oppnådd enighet",
     opening:
-      "Alle land har samtykket til den felles delen og til hver av sine egne delkontrakter. Fram til avsendelsen kan et land fortsatt trekke tilbake standpunktet sitt med en begrunnelse.",
+      "Alle land har samtykket til den felles delen og til hver av sine egne delkontrakter. Frem til avsendelsen kan et land fortsatt trekke tilbake standpunktet sitt med en begrunnelse.",
     call: "Se anskaffelsen her:",
   },
   published: {
     subject: "{number}: konkurransen er kunngjort",
-    opening: "EU-tidende har publisert kunngjøringen av konkurransen. Fra nå av kan alle lese den.",
+    opening: "Den europeiske unions tidende har publisert kunngjøringen av konkurransen. Fra nå av kan alle lese den.",
     call: "Les kunngjøringen her:",
   },
   refused: {
     subject: "{number}: konkurransen er ikke kunngjort",
-    opening: "EU-tidende har avvist kunngjøringen av konkurransen. Ingenting er blitt offentlig.",
+    opening: "Den europeiske unions tidende har avvist kunngjøringen av konkurransen. Ingenting er blitt offentlig.",
     call: "Se anskaffelsen her:",
   },
 } as const satisfies Sentences<typeof en>;

@@ -1,1 +1,37 @@
-export const en = {} as const;
+/** Which country is in which lot, and with what volumes. */
+export const en = {
+  lead: {
+    reads: "Volumes are needs of 12 months: estimates, no promise to buy. Each carries its source.",
+    hidden: "Volumes are shown to the countries that take part.",
+  },
+  caption: "Volumes per 12 months in lot {number}",
+  captionLines: "Product lines of lot {number}",
+  product: "Product line",
+  unit: "Unit",
+  together: "Together",
+  pack: "{container}, pack of {size}",
+  comparedOn: "compared on {unit}",
+  notStated: "not stated",
+  verySmall: "very small",
+  verySmallNote:
+    "Very small: fewer than 100 units in 12 months, or less than 1 % of what all countries need together.",
+  source: "Source {mark}: {origin}",
+  stances: "Answers for lot {number}",
+  onlyOne: "Fewer than two countries are in. A lot is tendered jointly from two countries on.",
+  nobody: "No country is in this lot yet.",
+  answer: {
+    title: "Answer of {country}",
+    open: "You answer for {country} until {at} ({zone}). Lots without a choice stay unanswered, and unanswered is not in. An answer can be given anew until then, or until the documents are frozen.",
+    stance: "{country} in lot {number}",
+    in: "In",
+    inHint: "With a volume above zero for at least one product line",
+    out: "Out",
+    quantity: "Need in 12 months",
+    origin: "Source of the figure",
+    originHint: "e.g. hospital sales 2025",
+    blank: "Leave blank what is not known; write 0 only where the need is none.",
+    send: "Answer for {country}",
+    sending: "Sending the answer",
+    sent: "The answer of {country} is recorded.",
+  },
+} as const;

@@ -14,7 +14,8 @@ export const da = {
   clock: "Uret",
   operator: "Driften",
   withheld: "Ikke åben for dig",
-  withheldNote: "Af en post, der ikke er åben for dig, viser protokollen, at den står på sin plads, og dens kontrolsum.",
+  withheldNote:
+    "Af en post, der ikke er åben for dig, viser protokollen, at den står på sin plads, og dens kontrolsum.",
   emptyTitle: "Der står endnu intet i protokollen",
   emptyText: "Den første handling i et udbud er forslaget om det.",
   pager: {

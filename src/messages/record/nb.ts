@@ -44,7 +44,7 @@ export const nb = {
     BusinessCaseWritten: "Skrev begrunnelsen for anskaffelsen.",
     ParticipationAnswered:
       "Svarte på invitasjonen: med i {in, plural, =0 {ingen delkontrakt} one {# delkontrakt} other {# delkontrakter}}, ute av {out, plural, =0 {ingen} other {#}}.",
-    VolumesBound: "Oppga volum for {lots, plural, one {# delkontrakt} other {# delkontrakter}}.",
+    VolumesBound: "Oppga mengder for {lots, plural, one {# delkontrakt} other {# delkontrakter}}.",
     ClauseWritten: "Skrev bestemmelsen «{heading}».",
     ClauseRemoved: "Fjernet en bestemmelse.",
     TimeLimitSet: "Satte tilbudsfristen: {when}.",

@@ -1,4 +1,69 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const da = {} as const satisfies Sentences<typeof en>;
+export const da = {
+  name: "Samband",
+  skip: "Gå til indholdet",
+  nav: "Arbejdsrum",
+  menu: "Menu",
+  pages: { myDay: "Min dag", tenders: "Udbud", mail: "Mail" },
+  who: "{role}, {organisation}",
+  signOut: "Log af",
+  languages: "Sprog",
+  language: { en: "English", da: "Dansk", nb: "Norsk", is: "Íslenska" },
+  clock: "Demo: alt her er eksempler, og uret er stillet. Det viser {now} ({zone}).",
+  clockOfTest: "Test: alt her er til afprøvning, og uret er stillet. Det viser {now} ({zone}).",
+  about: "Samband: offentlige lægemiddelindkøberes fælles udbud i enighed.",
+  toPublic: "Offentliggjorte bekendtgørelser",
+  notFound: {
+    title: "Siden findes ikke her",
+    text: "Den kan være flyttet, eller du har ikke adgang til at se den. Kontrollér adressen, eller begynd på en af disse sider.",
+  },
+  failed: {
+    title: "Siden kunne ikke vises",
+    text: "Fejlen er vores og er noteret. Intet er blevet ændret af den.",
+    again: "Prøv igen",
+  },
+  myDay: {
+    title: "Min dag",
+    waiting: "Venter på dig",
+    nothingWaits: "Intet venter på dig",
+    nothingWaitsText: "Her står det, der kræver dit svar, og hvornår svaret senest skal være her.",
+    what: {
+      "answer-lots": "Svar for hver delkontrakt, om {country} er med",
+      "take-position": "Tag standpunkt til version {version} for {country}",
+      "write-text": "Skriv udbudsmaterialet, og fastlås version {version}",
+      "meet-objection": "Imødekom indsigelsen mod version {version} ({countries})",
+      "put-to-countries": "Forelæg version {version} for landene",
+      dispatch: "Alle lande samtykker i version {version}: afsend bekendtgørelsen",
+    },
+    otherwise: {
+      "answer-lots": "Tavshed er ikke et ja: uden et svar er {country} ikke med.",
+      "take-position": "Tavshed er ikke samtykke: uden det er der ingen enighed.",
+    },
+    before: "inden {at} ({zone})",
+    left: "{unit, select, days {{n, plural, one {# dag tilbage} other {# dage tilbage}}} hours {{n, plural, one {# time tilbage} other {# timer tilbage}}} other {{n, plural, one {# minut tilbage} other {# minutter tilbage}}}}",
+    noLimit: "ingen frist",
+    tenders: "Mine udbud",
+    noTenders: "Ingen udbud endnu",
+    noTendersText: "Her står de fælles udbud, som dit land foreslår eller er inviteret til.",
+    propose: "Foreslå et fælles udbud",
+    all: "Alle udbud",
+    columns: { tender: "Udbud", lead: "Ledende ordregiver", stage: "Stadie", next: "Næste frist" },
+    untitled: "Kun kendt af nummer",
+    ahead: "Forude",
+    nothingAhead: "Ingen frist løber.",
+    ends: {
+      interest: "Interesseperioden slutter",
+      consensus: "Runden slutter",
+      tenders: "Tilbudsfristen udløber",
+    },
+  },
+  mail: {
+    title: "Mail",
+    lead: "Det, der er skrevet til dig. I en demo kommer mail ikke længere end til denne side.",
+    none: "Ingen mail endnu",
+    noneText: "Når noget venter på dig eller er besluttet, står der en mail om det her.",
+    open: "Åbn",
+  },
+} as const satisfies Sentences<typeof en>;

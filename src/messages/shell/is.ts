@@ -1,4 +1,69 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const is = {} as const satisfies Sentences<typeof en>;
+export const is = {
+  name: "Samband",
+  skip: "Fara beint í efnið",
+  nav: "Vinnusvæði",
+  menu: "Valmynd",
+  pages: { myDay: "Dagurinn minn", tenders: "Útboð", mail: "Póstur" },
+  who: "{role}, {organisation}",
+  signOut: "Skrá út",
+  languages: "Tungumál",
+  language: { en: "English", da: "Dansk", nb: "Norsk", is: "Íslenska" },
+  clock: "Sýnidæmi: allt hér er til skýringar og klukkan er stillt. Hún sýnir {now} ({zone}).",
+  clockOfTest: "Prófun: allt hér er til prófunar og klukkan er stillt. Hún sýnir {now} ({zone}).",
+  about: "Samband: sameiginleg útboð opinberra lyfjakaupenda, í samstöðu.",
+  toPublic: "Birtar tilkynningar",
+  notFound: {
+    title: "Síðan er ekki hér",
+    text: "Hún kann að hafa verið flutt eða þú hefur ekki aðgang að henni. Athugaðu slóðina eða byrjaðu á einni af þessum síðum.",
+  },
+  failed: {
+    title: "Ekki tókst að sýna síðuna",
+    text: "Villan er okkar og hefur verið skráð. Engu var breytt.",
+    again: "Reyna aftur",
+  },
+  myDay: {
+    title: "Dagurinn minn",
+    waiting: "Bíður þín",
+    nothingWaits: "Ekkert bíður þín",
+    nothingWaitsText: "Hér birtist það sem þú þarft að svara og hvenær svarið þarf að berast.",
+    what: {
+      "answer-lots": "Svaraðu fyrir hvern útboðshluta hvort {country} taki þátt",
+      "take-position": "Taktu afstöðu til útgáfu {version} ({country})",
+      "write-text": "Semdu útboðsgögnin og læstu útgáfu {version}",
+      "meet-objection": "Bregstu við andmælum við útgáfu {version} ({countries})",
+      "put-to-countries": "Leggðu útgáfu {version} fyrir löndin",
+      dispatch: "Öll lönd samþykkja útgáfu {version}: sendu tilkynninguna",
+    },
+    otherwise: {
+      "answer-lots": "Þögn er ekki já: án svars tekur landið ekki þátt.",
+      "take-position": "Þögn er ekki samþykki: án þess er engin samstaða.",
+    },
+    before: "fyrir {at} ({zone})",
+    left: "{unit, select, days {{n, plural, one {# dagur eftir} other {# dagar eftir}}} hours {{n, plural, one {# klukkustund eftir} other {# klukkustundir eftir}}} other {{n, plural, one {# mínúta eftir} other {# mínútur eftir}}}}",
+    noLimit: "enginn frestur",
+    tenders: "Útboðin mín",
+    noTenders: "Engin útboð enn",
+    noTendersText: "Hér birtast sameiginleg útboð sem land þitt leggur til eða er boðin þátttaka í.",
+    propose: "Leggja til sameiginlegt útboð",
+    all: "Öll útboð",
+    columns: { tender: "Útboð", lead: "Leiðandi kaupandi", stage: "Stig", next: "Næsti frestur" },
+    untitled: "Aðeins þekkt af númeri",
+    ahead: "Fram undan",
+    nothingAhead: "Enginn frestur er í gangi.",
+    ends: {
+      interest: "Skráningartíma áhuga lýkur",
+      consensus: "Umferðinni lýkur",
+      tenders: "Tilboðsfrestur rennur út",
+    },
+  },
+  mail: {
+    title: "Póstur",
+    lead: "Það sem þér hefur verið skrifað. Í sýnidæmi fer póstur ekki lengra en á þessa síðu.",
+    none: "Enginn póstur enn",
+    noneText: "Þegar eitthvað bíður þín eða hefur verið ákveðið birtist póstur um það hér.",
+    open: "Opna",
+  },
+} as const satisfies Sentences<typeof en>;

@@ -1,4 +1,69 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const nb = {} as const satisfies Sentences<typeof en>;
+export const nb = {
+  name: "Samband",
+  skip: "Gå til innholdet",
+  nav: "Arbeidsrom",
+  menu: "Meny",
+  pages: { myDay: "Min dag", tenders: "Anskaffelser", mail: "E-post" },
+  who: "{role}, {organisation}",
+  signOut: "Logg av",
+  languages: "Språk",
+  language: { en: "English", da: "Dansk", nb: "Norsk", is: "Íslenska" },
+  clock: "Demo: alt her er eksempler, og klokka er stilt. Den viser {now} ({zone}).",
+  clockOfTest: "Test: alt her er til utprøving, og klokka er stilt. Den viser {now} ({zone}).",
+  about: "Samband: felles anskaffelser for offentlige legemiddelinnkjøpere, i enighet.",
+  toPublic: "Publiserte kunngjøringer",
+  notFound: {
+    title: "Siden finnes ikke her",
+    text: "Den kan være flyttet, eller du har ikke tilgang til å se den. Kontroller adressen, eller begynn på en av disse sidene.",
+  },
+  failed: {
+    title: "Siden kunne ikke vises",
+    text: "Feilen er vår og er notert. Ingenting ble endret av den.",
+    again: "Prøv igjen",
+  },
+  myDay: {
+    title: "Min dag",
+    waiting: "Venter på deg",
+    nothingWaits: "Ingenting venter på deg",
+    nothingWaitsText: "Her står det som trenger svar fra deg, og når svaret senest må være her.",
+    what: {
+      "answer-lots": "Svar for hver delkontrakt om {country} er med",
+      "take-position": "Ta standpunkt til versjon {version} for {country}",
+      "write-text": "Skriv anskaffelsesdokumentene og lås versjon {version}",
+      "meet-objection": "Imøtekom innsigelsen mot versjon {version} ({countries})",
+      "put-to-countries": "Legg versjon {version} fram for landene",
+      dispatch: "Alle land samtykker til versjon {version}: send kunngjøringen",
+    },
+    otherwise: {
+      "answer-lots": "Taushet er ikke et ja: uten svar er {country} ikke med.",
+      "take-position": "Taushet er ikke samtykke: uten det er det ingen enighet.",
+    },
+    before: "før {at} ({zone})",
+    left: "{unit, select, days {{n, plural, one {# dag igjen} other {# dager igjen}}} hours {{n, plural, one {# time igjen} other {# timer igjen}}} other {{n, plural, one {# minutt igjen} other {# minutter igjen}}}}",
+    noLimit: "ingen frist",
+    tenders: "Mine anskaffelser",
+    noTenders: "Ingen anskaffelser ennå",
+    noTendersText: "Her står de felles anskaffelsene som landet ditt foreslår eller er invitert til.",
+    propose: "Foreslå en felles anskaffelse",
+    all: "Alle anskaffelser",
+    columns: { tender: "Anskaffelse", lead: "Ledende oppdragsgiver", stage: "Stadium", next: "Neste frist" },
+    untitled: "Bare kjent ved nummer",
+    ahead: "Framover",
+    nothingAhead: "Ingen frist løper.",
+    ends: {
+      interest: "Interesseperioden slutter",
+      consensus: "Runden slutter",
+      tenders: "Tilbudsfristen går ut",
+    },
+  },
+  mail: {
+    title: "E-post",
+    lead: "Det som er skrevet til deg. I en demo kommer e-post ikke lenger enn til denne siden.",
+    none: "Ingen e-post ennå",
+    noneText: "Når noe venter på deg eller er besluttet, står det en e-post om det her.",
+    open: "Åpne",
+  },
+} as const satisfies Sentences<typeof en>;

@@ -1,8 +1,10 @@
+import type { Position } from "@/domain/consensus/position";
 import { identifier, type ClauseId, type TenderId } from "@/domain/definitions/identifiers";
 import { quantityFrom } from "@/domain/definitions/quantity";
 import type { Instant } from "@/domain/definitions/time";
 import { COMMON, type PartId } from "@/domain/documents/clause";
-import { consensusRoom } from "@/queries/consensus/consensus-room";
+import { consensusRoom, type RoomPart } from "@/queries/consensus/consensus-room";
+import { actIsDone } from "@/queries/record/act-is-done";
 import { participationBoard } from "@/queries/participation/participation-board";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { openRound } from "@/use-cases/consensus/open-round";
@@ -95,39 +97,36 @@ export async function freezeAndPut({ name, tender }: DemoTender, at: Instant, cl
 
 type Said = { readonly who: string; readonly at: Instant; readonly about?: number };
 
-/** The country consents to every part that waits for it, or only to those that are not of this lot. */
-export async function consent(demo: DemoTender, { who, at, about }: Said): Promise<void> {
-  const shown = await partsBefore(demo.tender, who, at);
-  const parts = shown.parts.filter(({ waitsForViewer, number }) => waitsForViewer && number !== about);
-  await speak(demo, { who, at, ...shown, parts, position: { stance: "consent" } });
+/** The country consents to every part that waits for it, but for one lot where that is named. */
+export async function consent(demo: DemoTender, { about, ...said }: Said): Promise<void> {
+  await speak(demo, { ...said, position: { stance: "consent" }, covers: ({ number }) => number !== about });
 }
 
 export async function object(
   demo: DemoTender,
   { who, at, about, ...why }: Said & { readonly reason: string; readonly request: string },
 ): Promise<void> {
-  const shown = await partsBefore(demo.tender, who, at);
-  const parts = shown.parts.filter(({ number }) => number === about);
-  await speak(demo, { who, at, ...shown, parts, position: { stance: "object", ...why } });
+  await speak(demo, { who, at, position: { stance: "object", ...why }, covers: ({ number }) => number === about });
 }
 
-type Speech = Omit<Parameters<typeof statePosition>[1], "tender" | "country"> & {
-  readonly who: string;
-  readonly at: Instant;
+type Speech = Pick<Said, "who" | "at"> & {
+  readonly position: Position;
+  readonly covers: (part: RoomPart) => boolean;
 };
 
-async function speak({ name, tender }: DemoTender, { who, at, revision, parts, position }: Speech): Promise<void> {
+/** What is before a country depends on the moment, so a statement that was made is not made up again. */
+async function speak({ name, tender }: DemoTender, { who, at, position, covers }: Speech): Promise<void> {
   const actor = demoActor(who);
-  const country = actor.kind === "person" ? actor.country : "";
-  const hashes = parts.map(({ part, sha256 }) => ({ part, sha256 }));
-  const circumstances = acting(actor, at, `${position.stance} ${name} ${who} ${revision}`);
-  await done(statePosition(circumstances, { tender, revision, country, parts: hashes, position }));
-}
+  const circumstances = acting(actor, at, `${position.stance} ${name} ${who} ${at}`);
+  if (await actIsDone(circumstances)) return;
 
-async function partsBefore(tender: TenderId, who: string, at: Instant) {
-  const room = await consensusRoom(acting(demoActor(who), at, "look"), tender);
+  const room = await consensusRoom(circumstances, tender);
   if (!room?.revision) throw new Error(`${who} finds no version`);
-  return { revision: room.revision.number, parts: room.revision.parts };
+  const { number: revision, parts } = room.revision;
+  const covered = parts.filter((part) => part.waitsForViewer && covers(part));
+  const hashes = covered.map(({ part, sha256 }) => ({ part, sha256 }));
+  const country = actor.kind === "person" ? actor.country : "";
+  await done(statePosition(circumstances, { tender, revision, country, parts: hashes, position }));
 }
 
 async function lotsOf(tender: TenderId, at: Instant) {

@@ -4,6 +4,7 @@ import { dispatchGate, missingAt, type DispatchItem } from "@/domain/gates/dispa
 import type { Circumstances } from "@/domain/people/circumstances";
 import { stanceOn } from "@/domain/participation/participation";
 import { dayIn, instantFrom, type Instant } from "@/domain/definitions/time";
+import { findTimeLimit } from "@/storage/deadlines/find-time-limit";
 import { findDispatchFacts } from "@/storage/gates/find-dispatch-facts";
 import { readAs } from "@/storage/read-as";
 import { findHead, type HeadFacts } from "./tender-head";
@@ -13,6 +14,8 @@ export type Waiting =
   "answer-lots" | "take-position" | "write-text" | "freeze-text" | "put-to-countries" | "dispatch" | "nothing";
 
 export type TenderOverview = NonNullable<Awaited<ReturnType<typeof tenderOverview>>>;
+export type TenderInside = Extract<TenderOverview, { readonly kind: "inside" }>;
+export type TenderOutside = Extract<TenderOverview, { readonly kind: "outside" }>;
 
 /** The first page of a tender. Null where there is no such tender for the viewer. */
 export function tenderOverview(circumstances: Circumstances, id: TenderId) {
@@ -25,6 +28,7 @@ export function tenderOverview(circumstances: Circumstances, id: TenderId) {
         ? dispatchGate(await findDispatchFacts(db, tender, circumstances.now), circumstances.now)
         : [];
     const waiting = waitingFor(facts, gate, circumstances);
+    const { tendersCloseAt } = await findTimeLimit(db, id);
     return {
       kind: "inside" as const,
       head,
@@ -32,6 +36,8 @@ export function tenderOverview(circumstances: Circumstances, id: TenderId) {
       businessCase,
       gate,
       notice,
+      round: facts.round,
+      tendersCloseAt,
       waiting,
       waitsUntil: endOf(waiting, facts),
     };
@@ -42,7 +48,12 @@ export function tenderOverview(circumstances: Circumstances, id: TenderId) {
 function outsideOf(row: { number: string; leadCountry: string; interestClosesAt: Date } | null) {
   if (!row) return null;
   const { number, leadCountry, interestClosesAt } = row;
-  return { kind: "outside" as const, number, leadCountry, interestClosesAt: instantFrom(interestClosesAt.toISOString()) };
+  return {
+    kind: "outside" as const,
+    number,
+    leadCountry,
+    interestClosesAt: instantFrom(interestClosesAt.toISOString()),
+  };
 }
 
 /** The instant after which what waits can no longer be done, where there is one. */

@@ -12,7 +12,11 @@ export type SpokenWord = LastWord & { readonly by: PersonId; readonly at: Instan
 /** Everything that countries said of parts of this tender, earliest first. */
 export async function findWords(db: ReadOnlyDatabase, tenderId: TenderId): Promise<readonly SpokenWord[]> {
   const rows = await db.position.findMany({ where: { tenderId }, orderBy: [{ ownerCountry: "asc" }, { n: "asc" }] });
-  return rows.map((row) => ({
+  return rows.map(toWord);
+}
+
+export function toWord(row: Awaited<ReturnType<ReadOnlyDatabase["position"]["findMany"]>>[number]): SpokenWord {
+  return {
     part: storedPart(row.part),
     sha256: row.sha256,
     country: storedCountry(row.ownerCountry),
@@ -20,7 +24,7 @@ export async function findWords(db: ReadOnlyDatabase, tenderId: TenderId): Promi
     position: toPosition(row),
     by: identifier<PersonId>(row.statedBy),
     at: storedInstant(row.statedAt),
-  }));
+  };
 }
 
 /** The named CHECKs of the table hold what is assumed here; anything else is corrupt data. */

@@ -10,6 +10,7 @@ export type StoredNotice = Notice & {
   readonly receivedAt: Instant | null;
   readonly publishedAt: Instant | null;
   readonly publicationNumber: string | null;
+  readonly refusedAt: Instant | null;
   readonly reason: string | null;
 };
 
@@ -29,6 +30,7 @@ export async function findNotice(db: ReadOnlyDatabase, tenderId: TenderId): Prom
     receivedAt: received ? storedInstant(received.at) : null,
     publishedAt: published ? storedInstant(published.at) : null,
     publicationNumber: published?.publicationNumber ?? null,
+    refusedAt: refused ? storedInstant(refused.at) : null,
     reason: refused?.reason ?? null,
   };
 }

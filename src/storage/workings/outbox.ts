@@ -72,10 +72,7 @@ async function holdUnsent(tx: PrismaTransaction, id: string): Promise<UnsentMail
   return { ...written, to: { address, name } };
 }
 
-async function asTheClock(
-  circumstances: Circumstances,
-  work: (tx: PrismaTransaction) => Promise<void>,
-): Promise<void> {
+async function asTheClock(circumstances: Circumstances, work: (tx: PrismaTransaction) => Promise<void>): Promise<void> {
   await database(circumstances.actor.kind).$transaction(
     async (tx) => {
       await speakAs(tx, circumstances, "read-write");

@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const Settled = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("published"), publicationNumber: z.string(), publishedAt: z.iso.datetime() }),
+  z.strictObject({ status: z.literal("refused"), reason: z.string() }),
+]);
+
+const KeptNotice = z.strictObject({
+  version: z.string(),
+  sha256: z.string(),
+  /** How many times it was handed in. */
+  submissions: z.number().int().positive(),
+  receivedAt: z.iso.datetime(),
+  /** How far the submitter's clock is from this machine's: everything is stamped with the submitter's. */
+  offsetMs: z.number().int(),
+  /** What is to become of it, and when, by this machine's clock. */
+  fate: z.enum(["publish", "delay", "refuse"]),
+  reason: z.string(),
+  dueAtMs: z.number().int(),
+  settled: Settled.optional(),
+});
+
+/** What is to be done with the next notice. `publish` also lets go what was delayed before. */
+export const Behaviour = z.strictObject({
+  next: z.enum(["publish", "delay", "refuse"]),
+  reason: z.string().min(1).max(4000).default("The notice does not conform."),
+});
+
+const Kept = z.strictObject({ next: Behaviour, notices: z.record(z.uuid(), KeptNotice) });
+
+export type Behaviour = Readonly<z.infer<typeof Behaviour>>;
+export type KeptNotice = Readonly<z.infer<typeof KeptNotice>>;
+type Kept = Readonly<z.infer<typeof Kept>>;
+
+export type HandedIn = {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+  /** What the submitter's clock showed. */
+  readonly statedAt?: string;
+};
+
+export type Shelf = ReturnType<typeof openShelf>;
+
+const ORDINARY: Behaviour = Behaviour.parse({ next: "publish" });
+
+/** The notices that came in, kept in one file, so that what was confirmed is known after a restart. */
+export function openShelf(folder: string, delayMs: number) {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, "journal.json");
+  let kept = readFrom(file);
+
+  const keep = (changed: Kept): void => {
+    writeFileSync(`${file}.new`, `${JSON.stringify(changed, null, 2)}\n`);
+    renameSync(`${file}.new`, file);
+    kept = changed;
+  };
+  const keepNotice = (id: string, notice: KeptNotice, next = kept.next): KeptNotice => {
+    keep({ next, notices: { ...kept.notices, [id]: notice } });
+    return notice;
+  };
+  const find = (id: string): KeptNotice | null => {
+    const notice = kept.notices[id];
+    if (!notice) return null;
+    return isDue(notice) ? keepNotice(id, settle(id, notice, kept)) : notice;
+  };
+
+  return {
+    find,
+    /** Null where other bytes came under this id before. */
+    take: ({ id, version, sha256, statedAt }: HandedIn): KeptNotice | null => {
+      const before = find(id);
+      if (before && (before.sha256 !== sha256 || before.version !== version)) return null;
+      if (before) return keepNotice(id, { ...before, submissions: before.submissions + 1 });
+
+      const offsetMs = statedAt === undefined ? 0 : Date.parse(statedAt) - Date.now();
+      const { next: fate, reason } = kept.next;
+      const dueAtMs = Date.now() + delayMs;
+      const receivedAt = stamp(offsetMs);
+      const notice = { version, sha256, submissions: 1, receivedAt, offsetMs, fate, reason, dueAtMs };
+      return keepNotice(id, notice, ORDINARY);
+    },
+    behave: (next: Behaviour): void => {
+      const notices = next.next === "publish" ? letGo(kept.notices) : kept.notices;
+      keep({ next, notices });
+    },
+  };
+}
+
+function readFrom(file: string): Kept {
+  try {
+    return Kept.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (failure) {
+    if (failure instanceof Error && "code" in failure && failure.code === "ENOENT") {
+      return { next: ORDINARY, notices: {} };
+    }
+    throw failure;
+  }
+}
+
+function isDue({ settled, fate, dueAtMs }: KeptNotice): boolean {
+  return !settled && fate !== "delay" && Date.now() >= dueAtMs;
+}
+
+function settle(id: string, notice: KeptNotice, kept: Kept): KeptNotice {
+  if (notice.fate === "refuse") return { ...notice, settled: { status: "refused", reason: notice.reason } };
+  const publishedAt = stamp(notice.offsetMs, notice.dueAtMs);
+  const publicationNumber = freeNumber(id, publishedAt.slice(0, 4), kept);
+  return { ...notice, settled: { status: "published", publicationNumber, publishedAt } };
+}
+
+function letGo(notices: Kept["notices"]): Kept["notices"] {
+  const dueAtMs = Date.now();
+  return Object.fromEntries(
+    Object.entries(notices).map(([id, notice]) => [
+      id,
+      notice.fate === "delay" ? { ...notice, fate: "publish" as const, dueAtMs } : notice,
+    ]),
+  );
+}
+
+/**
+ * A number in a form that no real journal uses. It follows from the notice's id, so that a stand-in
+ * whose file was lost gives the same notice the same number again.
+ */
+function freeNumber(id: string, year: string, { notices }: Kept): string {
+  const taken = new Set(
+    Object.values(notices).map(({ settled }) => (settled?.status === "published" ? settled.publicationNumber : "")),
+  );
+  const first = createHash("sha256").update(id).digest().readUInt32BE() % 1_000_000;
+  for (let number = first; ; number = (number + 1) % 1_000_000) {
+    const publicationNumber = `S-${year}-${String(number).padStart(6, "0")}`;
+    if (!taken.has(publicationNumber)) return publicationNumber;
+  }
+}
+
+function stamp(offsetMs: number, ownMs: number = Date.now()): string {
+  return new Date(ownMs + offsetMs).toISOString();
+}

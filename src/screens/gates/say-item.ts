@@ -1,0 +1,39 @@
+import { WHOLE_DAYS_FOR_TENDERS } from "@/domain/deadlines/time-limit";
+import { COMMON, type PartId } from "@/domain/documents/clause";
+import type { DispatchItem } from "@/domain/gates/dispatch-gate";
+import type { Lot } from "@/domain/tenders/tender";
+import type { Speech } from "@/messages/speak";
+import { sayMoment } from "../tenders/moment";
+
+/** One condition of the gate as a sentence: what is in place, or what is missing. */
+export function sayItem(speech: Speech, item: DispatchItem, lots: readonly Lot[]): string {
+  const how = item.isMet ? "met" : "missing";
+  switch (item.what) {
+    case "a-revision-is-frozen":
+      return speech.say(`gates.dispatch.aRevisionIsFrozen.${how}`);
+    case "the-text-is-the-frozen-one":
+      return speech.say(`gates.dispatch.theTextIsTheFrozenOne.${how}`);
+    case "the-country-consents":
+      return speech.say(`gates.dispatch.theCountryConsents.${how}`, {
+        country: speech.country(item.country),
+        parts: speech.list(item.parts.map((part) => sayPart(speech, part, lots))),
+      });
+    case "the-country-is-under-mandate":
+      return speech.say(`gates.dispatch.theCountryIsUnderMandate.${how}`, {
+        country: speech.country(item.country),
+        day: speech.day(item.day),
+      });
+    case "the-time-limit-leaves-the-whole-period":
+      return speech.say(item.lastDay ? `gates.dispatch.theTimeLimit.${how}` : "gates.dispatch.theTimeLimit.unset", {
+        days: speech.number(WHOLE_DAYS_FOR_TENDERS),
+        day: item.lastDay ? speech.day(item.lastDay) : "",
+        earliest: sayMoment(speech, item.earliest),
+      });
+  }
+}
+
+function sayPart(speech: Speech, part: PartId, lots: readonly Lot[]): string {
+  if (part === COMMON) return speech.say("gates.parts.common");
+  const number = lots.find(({ lot }) => lot === part)?.number ?? 0;
+  return speech.say("gates.parts.lot", { number: speech.number(number) });
+}

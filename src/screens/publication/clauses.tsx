@@ -1,0 +1,19 @@
+import type { FrozenClause } from "@/domain/documents/content";
+import { Prose } from "@/ui/prose";
+
+type Props = { readonly clauses: readonly FrozenClause[]; readonly level: 3 | 4; readonly language: string };
+
+/** Clauses as they were frozen, in the language in which they were agreed. */
+export function Clauses({ clauses, level, language }: Props) {
+  const Heading = level === 3 ? "h3" : "h4";
+  return (
+    <div className="grid gap-6" lang={language}>
+      {clauses.map(({ id, heading, text }) => (
+        <section key={id} className="grid gap-1.5">
+          <Heading>{heading}</Heading>
+          <Prose text={text} />
+        </section>
+      ))}
+    </div>
+  );
+}

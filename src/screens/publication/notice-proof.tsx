@@ -1,0 +1,39 @@
+import type { Speech } from "@/messages/speak";
+import type { NoticePage } from "@/queries/publication/published-notices";
+import { Card } from "@/ui/card";
+import { Facts } from "@/ui/facts";
+import { Hash } from "@/ui/hash";
+import { Icon } from "@/ui/icon";
+import { inLanguage, noticeAddress } from "./addresses";
+
+type Props = { readonly speech: Speech; readonly notice: NoticePage };
+
+/** The digests of the agreed bytes, and the bytes themselves for whoever takes them again. */
+export function NoticeProof({ speech, notice }: Props) {
+  const { say } = speech;
+  const { common, lots, hashes, sha256, publicationNumber } = notice;
+  const parts = [
+    { key: "manifest", term: say("publication.notice.manifest"), value: sha256 },
+    { key: common.part, term: say("publication.notice.commonPart"), value: hashes[common.part] },
+    ...lots.map(({ part, number }) => ({
+      key: part,
+      term: say("publication.notice.lot", { number: String(number) }),
+      value: hashes[part],
+    })),
+  ];
+  return (
+    <Card id="proof" title={say("publication.notice.proof")}>
+      <p className="text-sm">{say("publication.notice.proofText")}</p>
+      <div className="grid gap-2">
+        <h3 className="text-sm">{say("publication.notice.digests")}</h3>
+        <Facts items={parts.map(({ key, term, value = "" }) => ({ key, term, detail: <Hash value={value} /> }))} />
+      </div>
+      <p className="text-sm">
+        <a href={`${inLanguage(speech.language, noticeAddress(publicationNumber))}/documents.json`}>
+          <Icon name="download" /> {say("publication.notice.machine")}
+        </a>
+      </p>
+      <p className="quiet">{say("publication.notice.machineHow")}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Instant } from "@/domain/definitions/time";
+import type { Speech } from "@/messages/speak";
+import type { NoticePage } from "@/queries/publication/published-notices";
+import { Card } from "@/ui/card";
+import { CountryCode } from "@/ui/country-strip";
+import { PageColumns } from "@/ui/page-columns";
+import { PageHeading } from "@/ui/page-heading";
+import { Stack } from "@/ui/stack";
+import { Clauses } from "./clauses";
+import { NoticeBuyers } from "./notice-buyers";
+import { NoticeDates, NoticeTimeLimit } from "./notice-dates";
+import { NoticeLot } from "./notice-lot";
+import { NoticeProof } from "./notice-proof";
+
+type Props = { readonly speech: Speech; readonly now: Instant; readonly notice: NoticePage };
+
+/** A published notice as one document, every fact of it from the bytes that were agreed. */
+export function Notice({ speech, now, notice }: Props) {
+  const { say } = speech;
+  const { publicationNumber, common } = notice;
+  return (
+    <>
+      <PageHeading
+        title={<span lang={common.language}>{common.title}</span>}
+        kicker={[
+          <strong key="notice">{say("publication.notice.kicker", { number: publicationNumber })}</strong>,
+          say("publication.notice.tender", { number: common.number }),
+        ]}
+        lead={speech.language !== common.language && say("publication.notice.english")}
+      />
+      <div className="grid items-start gap-(--gap) md:grid-cols-2 lg:grid-cols-3">
+        <NoticeTimeLimit speech={speech} now={now} notice={notice} />
+        <NoticeDates speech={speech} now={now} notice={notice} />
+        <NoticeBuyers speech={speech} common={common} />
+      </div>
+      <Lots speech={speech} notice={notice} />
+      <PageColumns aside={<NoticeProof speech={speech} notice={notice} />}>
+        <Card id="terms" title={say("publication.notice.commonTerms")}>
+          <Clauses clauses={common.clauses} level={3} language={common.language} />
+        </Card>
+      </PageColumns>
+    </>
+  );
+}
+
+function Lots({ speech, notice }: Pick<Props, "speech" | "notice">) {
+  const { say } = speech;
+  const { lots, common } = notice;
+  return (
+    <Stack>
+      <div className="grid gap-2">
+        <h2>{say("publication.notice.lots")}</h2>
+        <p className="quiet">{say("publication.notice.volumes")}</p>
+        {lots.length > 1 && (
+          <nav aria-label={say("publication.notice.contents")}>
+            <ol className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+              {lots.map(({ part, number, title, countries }) => (
+                <li key={part} className="flex items-center gap-1.5">
+                  <a href={`#lot-${number}`}>
+                    {say("publication.notice.lot", { number: String(number) })}:{" "}
+                    <span lang={common.language}>{title}</span>
+                  </a>
+                  {countries.map((country) => (
+                    <CountryCode key={country} code={country} name={speech.country(country)} />
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+      </div>
+      {lots.map((lot) => (
+        <NoticeLot key={lot.part} speech={speech} lot={lot} language={common.language} />
+      ))}
+    </Stack>
+  );
+}

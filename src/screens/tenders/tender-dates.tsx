@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import type { Instant } from "@/domain/definitions/time";
+import type { Speech } from "@/messages/speak";
+import type { TenderInside } from "@/queries/tenders/tender-overview";
+import { Timeline } from "@/ui/timeline";
+import { Moment } from "./moment";
+
+type Props = { readonly overview: TenderInside; readonly now: Instant; readonly speech: Speech };
+
+type Dated = {
+  readonly key: string;
+  /** Null for what is waited for and has no time of its own. */
+  readonly at: Instant | null;
+  readonly title: string;
+  readonly detail?: ReactNode;
+};
+
+/** What happened and what is to come, each with its time. */
+export function TenderDates({ overview, now, speech }: Props) {
+  return (
+    <Timeline
+      label={speech.say("tenders.overview.dates")}
+      items={datesOf(overview, now, speech).map(({ key, at, title, detail }) => {
+        const state = at !== null && at <= now ? ("past" as const) : ("future" as const);
+        return {
+          key,
+          state,
+          stateWord: speech.say(`tenders.dates.${state}`),
+          when:
+            at === null ? (
+              speech.say("tenders.dates.notYet")
+            ) : (
+              <Moment at={at} speech={speech} legalZone={overview.head.leadTimeZone} />
+            ),
+          title,
+          detail,
+        };
+      })}
+    />
+  );
+}
+
+function datesOf(overview: TenderInside, now: Instant, speech: Speech): readonly Dated[] {
+  const { head, round, tendersCloseAt } = overview;
+  const { say, number } = speech;
+  const hasEnded = (at: Instant) => at <= now;
+  return [
+    {
+      key: "interest",
+      at: head.interestClosesAt,
+      title: say(hasEnded(head.interestClosesAt) ? "tenders.dates.interestClosed" : "tenders.dates.interestCloses"),
+    },
+    ...(round
+      ? [
+          {
+            key: "round",
+            at: round.closesAt,
+            title: say(hasEnded(round.closesAt) ? "tenders.dates.roundClosed" : "tenders.dates.roundCloses", {
+              number: number(round.revision),
+            }),
+          },
+        ]
+      : []),
+    ...noticeDates(overview, speech),
+    ...(tendersCloseAt ? [{ key: "tenders", at: tendersCloseAt, title: say("tenders.dates.tendersClose") }] : []),
+  ];
+}
+
+/** The way of the notice: dispatched, received, and published or refused. */
+function noticeDates({ notice }: TenderInside, { say, language }: Speech): readonly Dated[] {
+  if (!notice) return [];
+  const { dispatchedAt, receivedAt, publishedAt, publicationNumber, refusedAt, reason } = notice;
+  const dispatched: Dated = { key: "dispatched", at: dispatchedAt, title: say("tenders.dates.dispatched") };
+  const received: Dated = {
+    key: "received",
+    at: receivedAt,
+    title: say(receivedAt ? "tenders.dates.received" : "tenders.dates.notYetReceived"),
+  };
+  const isAnswered = refusedAt !== null || publishedAt !== null;
+  const before = receivedAt !== null || !isAnswered ? [dispatched, received] : [dispatched];
+  if (refusedAt) {
+    const detail = say("tenders.dates.reason", { reason: reason ?? "" });
+    return [...before, { key: "refused", at: refusedAt, title: say("tenders.dates.refused"), detail }];
+  }
+  const title = say(publishedAt ? "tenders.dates.published" : "tenders.dates.notYetPublished");
+  const detail = publicationNumber !== null && (
+    <a href={`/${language}/notices/${encodeURIComponent(publicationNumber)}`}>{publicationNumber}</a>
+  );
+  return [...before, { key: "published", at: publishedAt, title, detail }];
+}

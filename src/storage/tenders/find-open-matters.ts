@@ -1,0 +1,106 @@
+import type { FrozenRevision } from "@/domain/consensus/revision";
+import type { Round } from "@/domain/consensus/room";
+import { storedCountry, type Country } from "@/domain/definitions/country";
+import {
+  identifier,
+  type LotId,
+  type OrganisationId,
+  type PersonId,
+  type RevisionId,
+  type RoundId,
+  type TenderId,
+} from "@/domain/definitions/identifiers";
+import type { Participation } from "@/domain/participation/participation";
+import { toWord, type SpokenWord } from "../consensus/find-words";
+import { storedPart } from "../documents/find-clauses";
+import type { ReadOnlyDatabase } from "../read-as";
+import { storedDay, storedInstant } from "../stored-time";
+
+/** What a tender that is not dispatched may want of one country, or of the officer who runs it. */
+export type OpenMatter = {
+  readonly id: TenderId;
+  readonly leadOrganisation: OrganisationId;
+  readonly leadTimeZone: string;
+  /** Whether the country was asked to take part; an observer is asked nothing. */
+  readonly isAsked: boolean;
+  readonly lots: readonly LotId[];
+  /** The country's own answers. */
+  readonly answers: readonly Participation[];
+  readonly revision: FrozenRevision | null;
+  readonly round: Round | null;
+  readonly words: readonly SpokenWord[];
+};
+
+/** In a constant number of queries, however many tenders there are. */
+export async function findOpenMatters(
+  db: ReadOnlyDatabase,
+  ids: readonly TenderId[],
+  country: Country,
+): Promise<readonly OpenMatter[]> {
+  const among = { tenderId: { in: [...ids] } };
+  const tenders = await db.tender.findMany({ where: { id: { in: [...ids] } } });
+  const countries = await db.country.findMany();
+  const asked = await db.invitation.findMany({
+    where: { ...among, ownerCountry: country, invitedAs: "participant" },
+  });
+  const lots = await db.lot.findMany({ where: among, select: { id: true, tenderId: true } });
+  const answers = await db.participation.findMany({ where: { ...among, ownerCountry: country } });
+  const rounds = await db.round.findMany({ where: among, orderBy: [{ openedAt: "asc" }, { id: "asc" }] });
+  const words = await db.position.findMany({ where: among, orderBy: { n: "asc" } });
+  const revisions = await findLatestRevisions(db, ids);
+
+  return tenders.map(({ id, leadOrganisation, leadCountry }) => {
+    const isOfThis = ({ tenderId }: { readonly tenderId: string }) => tenderId === id;
+    const round = rounds.findLast(isOfThis);
+    return {
+      id: identifier<TenderId>(id),
+      leadOrganisation: identifier<OrganisationId>(leadOrganisation),
+      leadTimeZone: countries.find(({ code }) => code === leadCountry)?.timeZone ?? "UTC",
+      isAsked: asked.some(isOfThis),
+      lots: lots.filter(isOfThis).map((lot) => identifier<LotId>(lot.id)),
+      answers: answers.filter(isOfThis).map(toAnswer),
+      revision: revisions.get(id) ?? null,
+      round: round
+        ? { id: identifier<RoundId>(round.id), revision: round.number, closesAt: storedInstant(round.closesAt) }
+        : null,
+      words: words.filter(isOfThis).map(toWord),
+    };
+  });
+}
+
+/** The latest revision of each tender, by tender, without bytes. */
+async function findLatestRevisions(
+  db: ReadOnlyDatabase,
+  ids: readonly TenderId[],
+): Promise<ReadonlyMap<string, FrozenRevision>> {
+  const all = await db.revision.findMany({
+    where: { tenderId: { in: [...ids] } },
+    orderBy: { number: "asc" },
+    select: { id: true, tenderId: true, number: true, frozenBy: true },
+  });
+  const latest = [...new Map(all.map((row) => [row.tenderId, row])).values()];
+  const parts = await db.revisionPart.findMany({
+    where: { revisionId: { in: latest.map(({ id }) => id) } },
+    orderBy: { place: "asc" },
+    select: { revisionId: true, part: true, sha256: true, countries: true },
+  });
+  const revisions = latest.map(({ id, tenderId, number, frozenBy }): [string, FrozenRevision] => {
+    const own = parts.filter(({ revisionId }) => revisionId === id);
+    const frozen = own.map(({ part, sha256, countries }) => {
+      return { part: storedPart(part), sha256, countries: countries.map(storedCountry) };
+    });
+    const revision = identifier<RevisionId>(id);
+    return [tenderId, { revision, number, frozenBy: identifier<PersonId>(frozenBy), parts: frozen }];
+  });
+  return new Map(revisions);
+}
+
+function toAnswer(row: Awaited<ReturnType<ReadOnlyDatabase["participation"]["findMany"]>>[number]): Participation {
+  return {
+    lot: identifier<LotId>(row.lotId),
+    country: storedCountry(row.ownerCountry),
+    n: row.n,
+    stance: row.stance === "in" ? "in" : "out",
+    effectiveOn: storedDay(row.effectiveOn),
+  };
+}
