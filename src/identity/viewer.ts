@@ -40,6 +40,13 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   return session && signedIn ? toViewer(signedIn, session, now) : null;
 });
 
+/** For what everyone may read: whoever is signed in, or a visitor. */
+export async function anyone(): Promise<Circumstances> {
+  const found = await findViewer();
+  if (found) return found.circumstances;
+  return { actor: { kind: "visitor" }, now: await receivedAt(), act: identifier<ActId>(newId()), newId };
+}
+
 /** The identity of an act, for a form that is drawn now: however often the form is sent, the act is done once. */
 export function newAct(): string {
   return newId();

@@ -32,7 +32,9 @@ describe("the demo", () => {
 
     await makeInstallationReady();
     await asSuperuser((sql) =>
-      sql("SET session_replication_role = replica; DELETE FROM clock_offsets; DELETE FROM acts WHERE use_case = 'record/set-clock'"),
+      sql(
+        "SET session_replication_role = replica; DELETE FROM clock_offsets; DELETE FROM acts WHERE use_case = 'record/set-clock'",
+      ),
     );
     await makeInstallationReady();
 

@@ -74,7 +74,7 @@ export function obstaclesToFreezing(manuscript: Manuscript, now: Instant): reado
   const day = dayIn(tender.leadTimeZone, now);
   const isClosed = interestIsClosed(tender, participations, { day, now });
   const lots = jointLots(manuscript, now);
-  const common = { part: COMMON, number: tender.number, clauses: clausesOf(clauses, COMMON) } as const;
+  const common = { part: COMMON, number: tender.number, clauses: frozenClauses(clauses, COMMON) } as const;
   return [
     rules.nothingIsDecidedAfterDispatch(manuscript.isDispatched),
     rules.aTextIsFrozenOnceInterestIsClosed(isClosed, tender.interestClosesAt),

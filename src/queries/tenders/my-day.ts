@@ -1,4 +1,4 @@
-import { countriesYetToConsent, partsWithoutConsent, standingPosition } from "@/domain/consensus/position";
+import { countriesYetToConsent, standingPosition } from "@/domain/consensus/position";
 import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
@@ -60,12 +60,12 @@ type Facts = { readonly matter: OpenMatter; readonly listed: ListedTender; reado
 function wantedOf(person: Person, facts: Facts): readonly WaitingMatter[] {
   const { id, leadOrganisation } = facts.matter;
   return [
-    ...(maySpeakFor(person, id, person.country) ? wantedOfCountry(person.country, facts) : []),
+    ...(maySpeakFor(person, id, person.country) ? wantedOfCountry(person, facts) : []),
     ...(mayRunTender(person, { id, leadOrganisation }) ? wantedOfOfficer(facts) : []),
   ];
 }
 
-function wantedOfCountry(country: Country, { matter, listed, now }: Facts): readonly WaitingMatter[] {
+function wantedOfCountry({ person, country }: Person, { matter, listed, now }: Facts): readonly WaitingMatter[] {
   const { revision, round, words, answers } = matter;
   const head = headOf(matter, listed);
   if (!revision) {
@@ -75,10 +75,9 @@ function wantedOfCountry(country: Country, { matter, listed, now }: Facts): read
     return isOpen && isSilent ? [{ ...head, what: "answer-lots", page: "lots", until: listed.closesAt }] : [];
   }
   const isOpen = round?.revision === revision.number && now < round.closesAt;
-  const isMissing = partsWithoutConsent(revision, words, country).some(
-    (part) => standingPosition(words, part, country) === null,
-  );
-  return isOpen && isMissing ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }] : [];
+  const isMissing = partsOf(revision, country).some((part) => standingPosition(words, part, country) === null);
+  const isTheirs = revision.frozenBy !== person; // whoever froze a text takes no position on it
+  return isOpen && isMissing && isTheirs ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }] : [];
 }
 
 function wantedOfOfficer({ matter, listed, now }: Facts): readonly WaitingMatter[] {
