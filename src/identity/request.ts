@@ -3,9 +3,7 @@ import { cache } from "react";
 import { instantFrom, type Instant } from "@/domain/definitions/time";
 import { isLanguage, languageAskedFor, type Language } from "@/messages/language";
 import { readClock } from "@/platform/clock";
-import { PATH_HEADER } from "./request-headers";
-
-export const LANGUAGE_COOKIE = "language";
+import { LANGUAGE_COOKIE, PATH_HEADER } from "./request-headers";
 
 /** When this request was received: once for everything that a page asks. */
 export const receivedAt = cache(async (): Promise<Instant> => instantFrom(await readClock()));

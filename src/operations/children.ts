@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { closeSync, existsSync, openSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { say } from "./say";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
+const LOG_BYTES_MAX = 10 * 1024 * 1024;
 const GRACE_MS = 20_000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -14,6 +16,8 @@ export type ChildSpec = {
   /** Its program, beside this file. */
   readonly program: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Where it writes down what it does. What goes wrong it says to the operator as well. */
+  readonly log: string;
   /** Told of each process that is begun under this name. */
   readonly onBegun: (pid: number) => void;
 };
@@ -67,15 +71,23 @@ export function keepChild(spec: ChildSpec): Child {
   };
 }
 
-function spawned({ program, environment, onBegun }: ChildSpec): ChildProcess {
+function spawned({ program, environment, log, onBegun }: ChildSpec): ChildProcess {
+  const output = opened(log);
   const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, program)], {
     cwd: ROOT,
     env: environment,
     detached: true,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", output, "inherit", "ipc"],
   });
+  closeSync(output); // it has one of its own
   if (child.pid !== undefined) onBegun(child.pid);
   return child;
+}
+
+/** One log before is kept, so that they do not fill the disk. */
+function opened(log: string): number {
+  if (existsSync(log) && statSync(log).size > LOG_BYTES_MAX) renameSync(log, `${log}.before`);
+  return openSync(log, "a");
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -74,6 +74,7 @@ async function beginChildren(mode: Mode, database: Database, parts: Part[]): Pro
     const child = keepChild({
       name,
       program: PROGRAMS[name],
+      log: path.join(dataFolder(), `${name}.log`),
       environment: surroundingsOf(name, database, mode),
       onBegun: (pid) => running.began(name, pid),
     });
@@ -110,7 +111,7 @@ function sayWhereItIs(begun: number): void {
       "The people of the demo are listed on its sign-in page, each with the password samband-demo:\n" +
         "officer.dk@samband.example, rep.no@samband.example, auditor@samband.example and others.",
     );
-  say("Ctrl-C stops it.\n");
+  say(`What it does is written down in ${dataFolder()}. Ctrl-C stops it.\n`);
 }
 
 if (process.argv[1] === import.meta.filename) await start("production");

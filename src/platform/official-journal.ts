@@ -28,9 +28,15 @@ export type Submission = {
   readonly submittedAt: string;
 };
 
+/** It is asked seldom: a connection kept from the last time would mostly be a dead one. */
+const ALONE = { connection: "close" } as const;
+
 /** What became of a notice, by its id. Asked before anything is sent, so that nothing is sent twice. */
 export async function askNotice(noticeId: string): Promise<JournalWord | { readonly status: "unknown" }> {
-  const response = await fetch(addressOf(noticeId), { signal: AbortSignal.timeout(ANSWERED_WITHIN_MS) });
+  const response = await fetch(addressOf(noticeId), {
+    headers: ALONE,
+    signal: AbortSignal.timeout(ANSWERED_WITHIN_MS),
+  });
   if (response.status === 404) {
     await response.body?.cancel();
     return { status: "unknown" };
@@ -43,6 +49,7 @@ export async function submitNotice({ noticeId, version, bytes, submittedAt }: Su
   const response = await fetch(addressOf(noticeId), {
     method: "PUT",
     headers: {
+      ...ALONE,
       "content-type": "application/json",
       "notice-version": version,
       "date-of-installation": submittedAt,

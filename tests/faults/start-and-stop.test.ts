@@ -81,5 +81,5 @@ async function until(installation: Installation, status: number): Promise<void> 
     if (answer?.status === status) return;
     await pause(20);
   }
-  throw new Error(`it does not answer ${status}:\n${installation.said()}`);
+  throw new Error(`it does not answer ${status}:\n${installation.said().slice(-2000)}`);
 }

@@ -21,7 +21,7 @@ export const en = {
   nobody: "No country is in this lot yet.",
   answer: {
     title: "Answer of {country}",
-    open: "You answer for {country} until {at} ({zone}). Lots without a choice stay unanswered, and unanswered is not in. An answer can be given anew until then, or until the documents are frozen.",
+    open: "Lots without a choice stay unanswered, and unanswered is not in. Until then, and until the documents are frozen, {country} can answer anew; its last answer counts.",
     stance: "{country} in lot {number}",
     in: "In",
     inHint: "With a volume above zero for at least one product line",

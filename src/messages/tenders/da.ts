@@ -11,7 +11,6 @@ export const da = {
     record: "Protokol",
   },
   frame: {
-    documentTitle: "{number}: {page}",
     tabs: "Sider om dette udbud",
     lead: "Ledende ordregiver: {country}",
     publicNotice: "Offentlig bekendtgørelse",

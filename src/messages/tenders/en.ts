@@ -11,7 +11,6 @@ export const en = {
     record: "Record",
   },
   frame: {
-    documentTitle: "{number}: {page}",
     tabs: "Pages of this tender",
     lead: "Lead buyer: {country}",
     publicNotice: "Public notice",

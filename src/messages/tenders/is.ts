@@ -11,7 +11,6 @@ export const is = {
     record: "Gerðabók",
   },
   frame: {
-    documentTitle: "{number}: {page}",
     tabs: "Síður þessa útboðs",
     lead: "Leiðandi kaupandi: {country}",
     publicNotice: "Opinber tilkynning",

@@ -11,7 +11,6 @@ export const nb = {
     record: "Protokoll",
   },
   frame: {
-    documentTitle: "{number}: {page}",
     tabs: "Sider om denne anskaffelsen",
     lead: "Ledende oppdragsgiver: {country}",
     publicNotice: "Offentlig kunngjøring",

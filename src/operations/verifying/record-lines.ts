@@ -12,7 +12,7 @@ export type ReadLine =
 const Text = z.string().refine((text) => text.isWellFormed());
 const Count = z.string().regex(/^(0|[1-9]\d*)$/);
 /** Other letters could stand for the same bytes; only those that an export writes are taken. */
-const Base64 = z.base64().refine((text) => btoa(atob(text)) === text);
+const Base64 = z.string().refine((text) => Buffer.from(text, "base64").toString("base64") === text);
 
 const EntryLine = z.strictObject({
   entry: z.strictObject({

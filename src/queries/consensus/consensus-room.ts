@@ -1,126 +1,94 @@
 import { countriesYetToConsent, standingPosition } from "@/domain/consensus/position";
-import { countriesOf, isSamePart, partsOf, type PartHash } from "@/domain/consensus/revision";
+import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
-import { dayIn, type Instant } from "@/domain/definitions/time";
+import { dayIn } from "@/domain/definitions/time";
 import { isCommon, type PartContent } from "@/domain/documents/content";
-import { differenceOfParts, type PartDifference } from "@/domain/documents/part-difference";
 import { holdsMandate } from "@/domain/people/mandate";
 import type { Circumstances } from "@/domain/people/circumstances";
-import { findContents, findContentsByHash } from "@/storage/consensus/find-revisions";
-import type { SpokenWord } from "@/storage/consensus/find-words";
+import { findContents } from "@/storage/consensus/find-revisions";
 import { findMandates } from "@/storage/people/find-mandates";
 import { readAs } from "@/storage/read-as";
-import { findHead } from "../tenders/tender-head";
+import { findHead, type HeadFacts } from "../tenders/tender-head";
+import { roomParts, statements, type RoomPart } from "./room-parts";
+import { whatChanged } from "./what-changed";
 
-/** Where one country stands on one part. `null`: no position on these bytes. */
-export type PartStand = {
-  readonly country: Country;
-  readonly stance: "consent" | "object" | null;
-  readonly reason: string;
-  readonly request: string;
-  readonly at: Instant | null;
-};
+export type { RoomPart };
 
-export type RoomPart = PartHash & {
-  readonly number: number;
-  readonly title: string;
-  readonly stands: readonly PartStand[];
-  /** Whether it binds the viewer's country, and its consent to it is missing. */
-  readonly waitsForViewer: boolean;
-  readonly bindsViewer: boolean;
-};
+/** Why the viewer states no position now; null where they may. In the order in which the rules refuse. */
+export type Obstacle = "dispatched" | "consensus" | "not-put" | "closed" | "not-bound" | "froze-it";
 
 export type ConsensusRoom = NonNullable<Awaited<ReturnType<typeof consensusRoom>>>;
+export type RevisionInRoom = NonNullable<ConsensusRoom["revision"]>;
 
 /** The room in which the latest revision is decided on; null where the viewer may not enter. */
 export function consensusRoom(circumstances: Circumstances, id: TenderId) {
   return readAs(circumstances, async (db) => {
-    const { actor, now } = circumstances;
     const facts = await findHead(db, circumstances, id);
-    const isReader = (await db.businessCase.count({ where: { tenderId: id } })) > 0;
-    if (!facts || !isReader) return null;
-    const { head, tender, revision, round, words, notice } = facts;
+    if (!facts?.head.readsTexts) return null;
+    const { head, revision, round, words, notice } = facts;
     if (!revision) return { head, revision: null };
 
     const contents = await findContents(db, revision.revision);
-    const viewer = head.speaksFor;
-    const own = viewer ? partsOf(revision, viewer) : [];
-    const seenBefore = await findContentsByHash(
-      db,
-      id,
-      own.flatMap((part) => lastHashOf(words, part, viewer)),
-    );
     const mandates = await findMandates(db, countriesOf(revision));
-    const isOpen = round?.revision === revision.number && now < round.closesAt;
-    const day = dayIn(tender.leadTimeZone, now);
-    const holder = actor.kind === "person" ? actor.person : null;
-
-    const parts = contents.map((content): RoomPart => {
-      const frozen = revision.parts.find(({ part }) => part === content.part);
-      if (!frozen) throw new Error(`revision ${revision.number} has no part ${content.part}`);
-      const stands = frozen.countries.map((country) => standOf(words, frozen, country));
-      const bindsViewer = own.some((part) => isSamePart(part, frozen));
-      const stance = stands.find(({ country }) => country === viewer)?.stance;
-      const { part, sha256 } = frozen;
-      return {
-        part,
-        sha256,
-        ...nameOf(content),
-        stands,
-        bindsViewer,
-        waitsForViewer: bindsViewer && stance !== "consent",
-      };
-    });
+    const viewer = head.speaksFor;
+    const waitsFor = countriesYetToConsent(revision, words);
+    const isOpen = round?.revision === revision.number && circumstances.now < round.closesAt;
+    const { number, sha256, frozenAt } = revision;
     return {
       head,
       revision: {
-        number: revision.number,
-        sha256: revision.sha256,
-        frozenAt: revision.frozenAt,
-        parts,
-        closesAt: round?.revision === revision.number ? round.closesAt : null,
+        number,
+        sha256,
+        frozenAt,
+        parts: roomParts({ revision, contents, words }, viewer),
+        statements: statements({ revision, contents, words }),
+        changed: await whatChanged(db, { tender: id, revision, contents, words }, viewer),
+        clocks: clocksOf(contents),
+        closesAt: round?.revision === number ? round.closesAt : null,
         isOpen,
-        isConsensus: countriesYetToConsent(revision, words).length === 0,
-        waitsFor: countriesYetToConsent(revision, words),
-        differences: own.map((part) => ({
-          part: part.part,
-          difference: differenceSince(contents, seenBefore, { part, seen: lastHashOf(words, part, viewer)[0] }),
-        })),
-        isUnderMandate: viewer !== null && holder !== null && holdsMandate(mandates, { country: viewer, holder, day }),
-        mayState: viewer !== null && isOpen && notice === null && holder !== revision.frozenBy,
-        mayWithdraw:
-          viewer !== null && notice === null && own.some((part) => standingPosition(words, part, viewer) !== null),
-        mayPut: head.runsIt && notice === null && !isOpen && countriesYetToConsent(revision, words).length > 0,
+        isDispatched: notice !== null,
+        isConsensus: waitsFor.length === 0,
+        waitsFor,
+        isUnderMandate: isUnderMandate(facts, mandates, circumstances),
+        obstacle: obstacleTo({ ...facts, revision }, circumstances, isOpen),
+        mayWithdraw: viewer !== null && notice === null && standsAnywhere(facts, revision, viewer),
+        mayPut: head.runsIt && notice === null && !isOpen && waitsFor.length > 0,
       },
     };
   });
 }
 
-/** The hash of the part that the country last spoke of, whatever it said; none where it never spoke. */
-function lastHashOf(words: readonly SpokenWord[], { part }: PartHash, country: Country | null): readonly string[] {
-  const last = words.findLast((word) => word.country === country && word.part === part);
-  return last ? [last.sha256] : [];
-}
-
-function differenceSince(
+/** The clock of every buyer, as the frozen text names it. */
+function clocksOf(
   contents: readonly PartContent[],
-  seenBefore: ReadonlyMap<string, PartContent>,
-  { part, seen }: { readonly part: PartHash; readonly seen: string | undefined },
-): PartDifference | "new" | "unchanged" {
-  const now = contents.find((content) => content.part === part.part);
-  const before = seen === undefined ? undefined : seenBefore.get(seen);
-  if (!now || !before) return "new";
-  return seen === part.sha256 ? "unchanged" : differenceOfParts(before, now);
+): readonly { readonly country: Country; readonly timeZone: string }[] {
+  const common = contents.find(isCommon);
+  return common?.buyers.map(({ country, timeZone }) => ({ country, timeZone })) ?? [];
 }
 
-function standOf(words: readonly SpokenWord[], part: PartHash, country: Country): PartStand {
-  const position = standingPosition(words, part, country);
-  const last = words.findLast((word) => word.country === country && word.part === part.part);
-  const { reason, request } = position?.stance === "object" ? position : { reason: "", request: "" };
-  return { country, stance: position?.stance ?? null, reason, request, at: position && last ? last.at : null };
+function isUnderMandate(
+  { head, tender }: HeadFacts,
+  mandates: Parameters<typeof holdsMandate>[0],
+  { actor, now }: Circumstances,
+): boolean {
+  if (actor.kind !== "person" || !head.speaksFor) return false;
+  const day = dayIn(tender.leadTimeZone, now);
+  return holdsMandate(mandates, { country: head.speaksFor, holder: actor.person, day });
 }
 
-function nameOf(content: PartContent): { readonly number: number; readonly title: string } {
-  return isCommon(content) ? { number: 0, title: "" } : { number: content.number, title: content.title };
+function obstacleTo(
+  { head, notice, revision, round, words }: HeadFacts & { readonly revision: FrozenRevision },
+  { actor }: Circumstances,
+  isOpen: boolean,
+): Obstacle | null {
+  if (notice) return "dispatched";
+  if (countriesYetToConsent(revision, words).length === 0) return "consensus";
+  if (!isOpen) return round?.revision === revision.number ? "closed" : "not-put";
+  if (!head.speaksFor || partsOf(revision, head.speaksFor).length === 0) return "not-bound";
+  return actor.kind === "person" && actor.person === revision.frozenBy ? "froze-it" : null;
+}
+
+function standsAnywhere({ words }: HeadFacts, revision: FrozenRevision, country: Country): boolean {
+  return partsOf(revision, country).some((part) => standingPosition(words, part, country) !== null);
 }

@@ -1,6 +1,7 @@
 import type { Circumstances } from "@/domain/people/circumstances";
 import type { TenderId } from "@/domain/definitions/identifiers";
-import { contentOfBytes } from "@/domain/documents/content";
+import { instantFrom } from "@/domain/definitions/time";
+import { contentOfBytes, isCommon } from "@/domain/documents/content";
 import { readAs } from "@/storage/read-as";
 import { findHead } from "../tenders/tender-head";
 
@@ -15,13 +16,19 @@ export function revisionText(
     const facts = await findHead(db, circumstances, id);
     const revision = await db.revision.findFirst({ where: { tenderId: id, number } });
     if (!facts || !revision) return null;
-    const parts = await db.revisionPart.findMany({ where: { revisionId: revision.id }, orderBy: { place: "asc" } });
+    const rows = await db.revisionPart.findMany({ where: { revisionId: revision.id }, orderBy: { place: "asc" } });
+    const parts = rows.map(({ sha256, bytes }) => ({ sha256, content: contentOfBytes(bytes) }));
+    const common = parts.map(({ content }) => content).find(isCommon);
+    if (!common) return null;
     return {
       head: facts.head,
       number,
       latest: facts.revision?.number ?? number,
+      form: revision.form,
       sha256: revision.sha256,
-      parts: parts.map(({ sha256, bytes }) => ({ sha256, content: contentOfBytes(bytes) })),
+      frozenAt: instantFrom(revision.frozenAt.toISOString()),
+      common,
+      parts,
     };
   });
 }

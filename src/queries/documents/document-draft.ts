@@ -1,10 +1,17 @@
-import { jointLots } from "@/domain/consensus/freeze-revision";
-import { identifier, type ClauseId, type DecisionId, type TenderId } from "@/domain/definitions/identifiers";
-import { lastDayForDispatch } from "@/domain/deadlines/time-limit";
+import {
+  jointLots,
+  obstaclesToFreezing,
+  type FreezingRefusal,
+  type Manuscript,
+} from "@/domain/consensus/freeze-revision";
+import type { Country } from "@/domain/definitions/country";
+import { identifier, type DecisionId, type TenderId } from "@/domain/definitions/identifiers";
+import { dayIn } from "@/domain/definitions/time";
+import { earliestTimeLimit, lastDayForDispatch } from "@/domain/deadlines/time-limit";
 import { clausesOf, COMMON, type Clause, type PartId } from "@/domain/documents/clause";
+import { countriesIn } from "@/domain/participation/participation";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { findManuscript, manuscriptHasMovedOn } from "@/storage/consensus/find-manuscript";
-import { findSavedClauses } from "@/storage/documents/find-clauses";
 import { readAs } from "@/storage/read-as";
 import { findHead } from "../tenders/tender-head";
 
@@ -13,6 +20,8 @@ export type DraftPart = {
   /** 0 for the common part. */
   readonly number: number;
   readonly title: string;
+  /** Whom it would bind if it were frozen now. */
+  readonly countries: readonly Country[];
   /** Fewer than two countries are in: the lot is left out of what is frozen. */
   readonly isLeftOut: boolean;
   readonly clauses: readonly Clause[];
@@ -24,47 +33,50 @@ export type DocumentDraft = NonNullable<Awaited<ReturnType<typeof documentDraft>
 export function documentDraft(circumstances: Circumstances, id: TenderId) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    const isReader = (await db.businessCase.count({ where: { tenderId: id } })) > 0;
-    if (!facts || !isReader) return null;
+    if (!facts?.head.readsTexts) return null;
+    const { now } = circumstances;
     const { head, tender, revision, round } = facts;
     const manuscript = await findManuscript(db, tender, identifier<DecisionId>(""));
-    const joint = new Set<PartId>(jointLots(manuscript, circumstances.now).map(({ part }) => part));
-    const common: DraftPart = {
-      part: COMMON,
-      number: 0,
-      title: "",
-      isLeftOut: false,
-      clauses: clausesOf(manuscript.clauses, COMMON),
-    };
-    const lots = tender.lots.map(({ lot, number, title }): DraftPart => ({
-      part: lot,
-      number,
-      title,
-      isLeftOut: !joint.has(lot),
-      clauses: clausesOf(manuscript.clauses, lot),
-    }));
     const { tendersCloseAt, isDispatched } = manuscript;
+    const hasMovedOn = manuscriptHasMovedOn(manuscript, now);
     return {
       head,
-      parts: [common, ...lots],
+      parts: draftParts(manuscript, now),
       tendersCloseAt,
       lastDayForDispatch: tendersCloseAt && lastDayForDispatch(tendersCloseAt, tender.leadTimeZone),
+      earliestTimeLimit: earliestTimeLimit(now, tender.leadTimeZone),
       mayWrite: head.runsIt && !isDispatched,
       latest: revision && { number: revision.number, sha256: revision.sha256, frozenAt: revision.frozenAt },
-      hasMovedOn: manuscriptHasMovedOn(manuscript, circumstances.now),
-      isPut: revision !== null && round?.revision === revision.number && circumstances.now < round.closesAt,
+      hasMovedOn,
+      obstacles: [...obstaclesToFreezing(manuscript, now), ...nothingNew(revision !== null && !hasMovedOn)],
+      isPut: revision !== null && round?.revision === revision.number && now < round.closesAt,
     };
   });
 }
 
-/** One clause to be changed, as it was last saved; null where there is none for the viewer. */
-export function savedClause(
-  circumstances: Circumstances,
-  { tender: id, clause }: { readonly tender: TenderId; readonly clause: ClauseId },
-) {
-  return readAs(circumstances, async (db) => {
-    const facts = await findHead(db, circumstances, id);
-    const saved = (await findSavedClauses(db, id)).find((each) => each.clause === clause && !each.isRemoved);
-    return facts?.head.runsIt && saved ? { head: facts.head, clause: saved } : null;
-  });
+function draftParts(manuscript: Manuscript, now: Circumstances["now"]): readonly DraftPart[] {
+  const { tender, participations, clauses } = manuscript;
+  const joint = jointLots(manuscript, now);
+  const day = dayIn(tender.leadTimeZone, now);
+  const common: DraftPart = {
+    part: COMMON,
+    number: 0,
+    title: "",
+    countries: [...new Set(joint.flatMap(({ countries }) => countries))].sort(),
+    isLeftOut: false,
+    clauses: clausesOf(clauses, COMMON),
+  };
+  const lots = tender.lots.map(({ lot, number, title }): DraftPart => ({
+    part: lot,
+    number,
+    title,
+    countries: countriesIn(participations, { lot, day }),
+    isLeftOut: joint.every(({ part }) => part !== lot),
+    clauses: clausesOf(clauses, lot),
+  }));
+  return [common, ...lots];
+}
+
+function nothingNew(isSame: boolean): readonly FreezingRefusal[] {
+  return isSame ? [{ rule: "a-new-revision-changes-something" }] : [];
 }

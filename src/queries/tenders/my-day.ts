@@ -77,7 +77,9 @@ function wantedOfCountry({ person, country }: Person, { matter, listed, now }: F
   const isOpen = round?.revision === revision.number && now < round.closesAt;
   const isMissing = partsOf(revision, country).some((part) => standingPosition(words, part, country) === null);
   const isTheirs = revision.frozenBy !== person; // whoever froze a text takes no position on it
-  return isOpen && isMissing && isTheirs ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }] : [];
+  return isOpen && isMissing && isTheirs
+    ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }]
+    : [];
 }
 
 function wantedOfOfficer({ matter, listed, now }: Facts): readonly WaitingMatter[] {

@@ -14,7 +14,7 @@ export function OutsideTender({ tender: { number, leadCountry, interestClosesAt 
   const title = speech.say("tenders.outside.title", { number });
   return (
     <Stack gap="wide">
-      <title>{title}</title>
+      <title>{`${title} · ${speech.say("shell.name")}`}</title>
       <PageHeading
         title={title}
         kicker={[speech.say("tenders.frame.lead", { country: speech.country(leadCountry) })]}

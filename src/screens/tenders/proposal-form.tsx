@@ -20,8 +20,9 @@ type Props = {
 
 /** A whole proposal on one page: what and why, who is asked and until when, and the lots with their lines. */
 export function ProposalForm({ action, act, formWords, words, countries }: Props) {
+  const asked = Object.fromEntries(countries.map(({ code }) => [code, "not-asked"]));
   return (
-    <ActForm id="proposal" action={action} act={act} words={formWords} defaultValue={{ lots: [BLANK_LOT] }}>
+    <ActForm id="proposal" action={action} act={act} words={formWords} defaultValue={{ asked, lots: [BLANK_LOT] }}>
       <Card title={words.what}>
         <TextField name="title" label={words.name} hint={words.nameHint} />
         <TextArea

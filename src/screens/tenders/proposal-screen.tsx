@@ -26,7 +26,7 @@ export function ProposalScreen({ known, own, form, speech }: Props) {
     .toSorted((a, b) => speech.compare(a.name, b.name));
   return (
     <Stack gap="wide">
-      <title>{title}</title>
+      <title>{`${title} · ${speech.say("shell.name")}`}</title>
       <PageHeading
         title={title}
         lead={speech.say("tenders.proposal.lead", { organisation: own.organisation })}

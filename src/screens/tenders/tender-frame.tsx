@@ -21,7 +21,7 @@ type Props = {
 export function TenderFrame({ head, speech, current, children }: Props) {
   return (
     <Stack gap="wide">
-      <title>{speech.say("tenders.frame.documentTitle", { number: head.number, page: pageName(speech, current) })}</title>
+      <title>{`${head.number} ${pageName(speech, current)} · ${speech.say("shell.name")}`}</title>
       <Stack>
         <PageHeading title={head.title} kicker={kickerOf(head, speech)} />
         <TenderStages head={head} speech={speech} />

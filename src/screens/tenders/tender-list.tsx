@@ -22,7 +22,7 @@ export function TenderList({ mine, speech }: Props) {
   );
   return (
     <Stack gap="wide">
-      <title>{speech.say("tenders.list.title")}</title>
+      <title>{`${speech.say("tenders.list.title")} · ${speech.say("shell.name")}`}</title>
       <PageHeading
         title={speech.say("tenders.list.title")}
         lead={speech.say("tenders.list.lead")}

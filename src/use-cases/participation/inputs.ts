@@ -12,7 +12,8 @@ const Quantity = z
   .refine(isQuantity, says("not-a-quantity"))
   .transform(quantityFrom);
 
-const VolumeInput = z.object({
+/** What a country needs of one product line. */
+export const VolumeInput = z.object({
   line: z.uuid().transform(identifier<LineId>),
   quantity: Quantity,
   origin: line({ max: 200 }),

@@ -1,0 +1,8 @@
+import { viewer } from "@/identity/viewer";
+import { myMail } from "@/queries/people/my-mail";
+import { Outbox } from "@/screens/people/outbox";
+
+export default async function Page() {
+  const { circumstances, speech } = await viewer();
+  return <Outbox mail={await myMail(circumstances)} speech={speech} />;
+}

@@ -1,0 +1,3 @@
+import { handlers } from "@/identity/auth";
+
+export const { GET, POST } = handlers;

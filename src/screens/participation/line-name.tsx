@@ -1,0 +1,19 @@
+import type { ProductLine } from "@/domain/tenders/tender";
+import type { Speech } from "@/messages/speak";
+
+type Props = { readonly line: ProductLine; readonly speech: Speech };
+
+/** A product line as its buyers know it: the medicine and its strength, and below them all else. */
+export function LineName({ line, speech }: Props) {
+  return (
+    <>
+      {line.inn} {line.strength}
+      <span className="quiet block">{sayRest(speech, line)}</span>
+    </>
+  );
+}
+
+function sayRest({ say, number }: Speech, { atc, form, route, container, packSize, comparisonUnit }: ProductLine) {
+  const pack = say("participation.pack", { container, size: number(packSize) });
+  return [atc, form, route, pack, say("participation.comparedOn", { unit: comparisonUnit })].join(" · ");
+}

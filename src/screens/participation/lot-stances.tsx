@@ -1,0 +1,45 @@
+import type { Speech } from "@/messages/speak";
+import type { BoardLot, Said } from "@/queries/participation/participation-board";
+import type { CountryState, TenderHead } from "@/queries/tenders/tender-head";
+import { CountryCode } from "@/ui/country-strip";
+import type { IconName } from "@/ui/icon";
+import { Tag, type Tone } from "@/ui/tag";
+
+type Props = { readonly lot: BoardLot; readonly head: TenderHead; readonly speech: Speech };
+
+const LOOKS = {
+  in: { state: "in", tone: "good", icon: "check" },
+  out: { state: "out", tone: "none", icon: "out" },
+  nothing: { state: "no-answer", tone: "warn", icon: "clock" },
+  "not-shown": { state: "invited", tone: "none", icon: "circle" },
+} as const satisfies Record<
+  Said,
+  { readonly state: CountryState; readonly tone: Tone; readonly icon: IconName }
+>;
+
+/** Every country that was asked, and what it said of the lot. */
+export function LotStances({ lot, head, speech }: Props) {
+  const isTooFew = head.readsTexts && lot.stances.filter(({ said }) => said === "in").length < 2;
+  const stances = lot.stances
+    .map(({ country, said }) => ({ country, name: speech.country(country), ...LOOKS[said] }))
+    .toSorted((a, b) => speech.compare(a.name, b.name));
+  return (
+    <>
+      <ul
+        className="flex flex-wrap gap-x-6 gap-y-2"
+        aria-label={speech.say("participation.stances", { number: speech.number(lot.number) })}
+      >
+        {stances.map(({ country, name, state, tone, icon }) => (
+          <li key={country} className="flex items-center gap-2">
+            <CountryCode code={country} />
+            {name}
+            <Tag tone={tone} icon={icon}>
+              {speech.say(`terms.state.${state}`)}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+      {isTooFew && <p className="quiet">{speech.say("participation.onlyOne")}</p>}
+    </>
+  );
+}

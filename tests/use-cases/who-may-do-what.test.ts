@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { identifier, type ClauseId } from "@/domain/definitions/identifiers";
+import type { Outcome, Refusal } from "@/domain/definitions/result";
+import type { Actor } from "@/domain/people/actor";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
+import { openRound } from "@/use-cases/consensus/open-round";
+import { statePosition } from "@/use-cases/consensus/state-position";
+import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
+import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { removeClause } from "@/use-cases/documents/remove-clause";
+import { writeClause } from "@/use-cases/documents/write-clause";
+import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
+import { answerInvitation } from "@/use-cases/participation/answer-invitation";
+import { noteAnswer } from "@/use-cases/publication/note-answer";
+import { setClock } from "@/use-cases/record/set-clock";
+import { proposeTender } from "@/use-cases/tenders/propose-tender";
+import {
+  auditor,
+  circumstancesOf,
+  clock,
+  MORNING,
+  newId,
+  officerOf,
+  operator,
+  personOf,
+  representativeOf,
+  visitor,
+} from "../support/actors";
+import { asSuperuser } from "../support/raw-sql";
+import {
+  anOpenRound,
+  consenting,
+  INTEREST_CLOSES_AT,
+  ROUND_CLOSES_AT,
+  TENDERS_CLOSE_AT,
+  theNordicWorld,
+} from "../support/world";
+
+let opened: Awaited<ReturnType<typeof anOpenRound>>;
+let consent: Awaited<ReturnType<typeof consenting>>;
+
+beforeAll(async () => {
+  await theNordicWorld(["PL"]);
+  opened = await anOpenRound();
+  consent = await consenting(opened.tender, "NO");
+});
+
+/** Everyone who could come to the door. */
+const EVERYONE: Readonly<Record<string, Actor>> = {
+  "the lead's officer": officerOf("DK"),
+  "the lead's representative": representativeOf("DK"),
+  "a participant's officer": officerOf("NO"),
+  "a participant's representative": representativeOf("NO"),
+  "a participant's deputy": personOf("NO", "deputy"),
+  "an observer's representative": representativeOf("SE"),
+  "an outsider's officer": officerOf("PL"),
+  "the auditor": auditor,
+  "a visitor": visitor,
+  "the clock": clock,
+  "the operator": operator,
+};
+
+type Act = (circumstances: Circumstances) => Promise<Outcome<unknown, Refusal>>;
+
+/** Every act that a person may ask for, and who may do it: all others are turned away, and leave nothing. */
+const ACTS: Readonly<Record<string, { readonly by: readonly string[]; readonly act: Act }>> = {
+  "propose a tender": {
+    by: ["the lead's officer", "a participant's officer", "an outsider's officer"],
+    act: (circumstances) =>
+      proposeTender(circumstances, {
+        title: "x",
+        businessCase: "x",
+        lots: [],
+        participants: ["IS"],
+        observers: [],
+        interestClosesAt: INTEREST_CLOSES_AT,
+      }),
+  },
+  "answer for Norway": {
+    by: ["a participant's representative"],
+    act: (circumstances) => answerInvitation(circumstances, { tender: opened.tender, country: "NO", answers: [] }),
+  },
+  "write a clause": {
+    by: ["the lead's officer"],
+    act: (circumstances) =>
+      writeClause(circumstances, {
+        tender: opened.tender,
+        clause: identifier<ClauseId>(newId()),
+        part: "common",
+        heading: "x",
+        text: "x",
+        basedOn: 7,
+      }),
+  },
+  "remove a clause": {
+    by: ["the lead's officer"],
+    act: (circumstances) => {
+      const clause = opened.clauses.get("common") ?? identifier<ClauseId>(newId());
+      return removeClause(circumstances, { tender: opened.tender, clause, basedOn: 7 });
+    },
+  },
+  "set the time limit": {
+    by: ["the lead's officer"],
+    act: (circumstances) => setTimeLimit(circumstances, { tender: opened.tender, tendersCloseAt: MORNING }),
+  },
+  "freeze the text": {
+    by: ["the lead's officer"],
+    act: (circumstances) => freezeRevision(circumstances, { tender: opened.tender }),
+  },
+  "put a version to the countries": {
+    by: ["the lead's officer"],
+    act: (circumstances) => openRound(circumstances, { tender: opened.tender, revision: 1, closesAt: ROUND_CLOSES_AT }),
+  },
+  "consent for Norway": {
+    by: ["a participant's representative"],
+    act: (circumstances) => statePosition(circumstances, { ...consent, parts: [] }),
+  },
+  "withdraw Norway's position": {
+    by: ["a participant's representative"],
+    act: (circumstances) =>
+      withdrawPosition(circumstances, { tender: opened.tender, revision: 1, country: "NO", reason: "x" }),
+  },
+  "dispatch the notice": {
+    by: ["the lead's officer"],
+    act: (circumstances) => dispatchNotice(circumstances, { tender: opened.tender }),
+  },
+  "note the publisher's answer": {
+    by: ["the clock"],
+    act: (circumstances) =>
+      noteAnswer(circumstances, {
+        tender: opened.tender,
+        answer: { status: "received", receivedAt: TENDERS_CLOSE_AT },
+      }),
+  },
+  "set the clock": { by: ["the operator"], act: (circumstances) => setClock(circumstances, { offsetMs: 1 }) },
+};
+
+function entriesOfTheTender(): Promise<number> {
+  return asSuperuser(async (sql) => {
+    const { rows } = await sql("SELECT count(*)::int AS n FROM entries WHERE stream_id = $1", [opened.tender]);
+    return rows[0].n;
+  });
+}
+
+describe("who may do what", () => {
+  const cases = Object.entries(ACTS).flatMap(([name, { by, act }]) =>
+    Object.entries(EVERYONE).map(([who, actor]) => ({ name, who, actor, act, may: by.includes(who) })),
+  );
+
+  it.each(cases)("$who may $name: $may", async ({ actor, act, may }) => {
+    const before = await entriesOfTheTender();
+
+    const outcome = await act(circumstancesOf(actor));
+
+    // Each act is asked for with something that a rule refuses, so that being allowed leaves nothing either.
+    const turnedAway = !outcome.ok && ["not-allowed", "not-found"].includes(outcome.refusal.rule);
+    const isNothingThereYet =
+      name(act) === "note the publisher's answer" || name(act) === "propose a tender" || name(act) === "set the clock";
+    expect(may ? isNothingThereYet || !turnedAway : turnedAway).toBe(true);
+    expect(await entriesOfTheTender()).toBe(before);
+  });
+
+  const name = (wanted: Act) => Object.entries(ACTS).find(([, { act }]) => act === wanted)?.[0];
+});
