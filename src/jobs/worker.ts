@@ -20,7 +20,7 @@ const WORK: { readonly [Queue in QueueName]: WorkOn<Queue> } = {
 };
 
 /** Where the worker says what it did and what went wrong. */
-export type WorkReport = {
+type WorkReport = {
   readonly done: (what: { readonly queue: QueueName; readonly job: string }) => void;
   readonly failed: (what: { readonly queue?: QueueName; readonly job?: string; readonly failure: unknown }) => void;
 };

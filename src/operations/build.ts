@@ -3,6 +3,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { buildAssets } from "./build-assets";
+import { fail } from "./say";
 import { isBuiltFrom, noteBuiltFrom, ROOT, sourcesNow } from "./built-from";
 
 /** Whether there is anything to build. */
@@ -82,3 +83,5 @@ function isAbandoned(lock: string): boolean {
     return true;
   }
 }
+
+if (process.argv[1] === import.meta.filename) build().catch(fail);

@@ -1,11 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { escapeIdentifier } from "pg";
 import { settings } from "@/platform/settings";
-import { connected } from "./connected";
 import { NotPossible } from "./not-possible";
 import { startPostgres, urlOfRunning } from "./postgres";
-import { checkRoles, makeDatabase, makeRoles, mayMakeRoles, urlAs } from "./roles";
+import { checkRoles, DATABASE, makeDatabase, makeRoles, mayMakeRoles, urlAs, type Passwords } from "./roles";
 import { secretsIn } from "./secrets";
 
 /** One database, as each of its roles. */
@@ -32,47 +30,32 @@ export function openDatabase(): Promise<Database> {
 
 /** The same of an installation that somebody else has started. */
 export function runningDatabase(): DatabaseUrls {
-  const url = settings.DATABASE_URL ?? urlOfRunning(dataFolder());
-  if (process.env["SAMBAND_WORKER_DATABASE_URL"]) return givenUrls(url);
-  return urlsOf(url, settings.DATABASE_URL === undefined ? "samband" : new URL(url).pathname.slice(1));
+  const { DATABASE_URL } = settings;
+  if (DATABASE_URL === undefined) return urlsOf(urlOfRunning(dataFolder()), DATABASE, ownPasswords());
+  if (process.env["SAMBAND_WORKER_DATABASE_URL"]) return givenUrls(DATABASE_URL);
+  return urlsOf(DATABASE_URL, nameIn(DATABASE_URL), agreedPasswords());
 }
 
 async function openEmbedded(): Promise<Database> {
   const server = await startPostgres(dataFolder());
-  const { passwords } = secretsIn(dataFolder());
-  await makeRoles(server.administratorUrl, passwords);
-  await makeDatabase(server.administratorUrl);
-  return { ...urlsOf(server.administratorUrl, "samband"), stop: server.stop };
+  await makeRoles(server.administratorUrl, ownPasswords());
+  await makeDatabase(server.administratorUrl, DATABASE);
+  return { ...urlsOf(server.administratorUrl, DATABASE, ownPasswords()), stop: server.stop };
 }
 
 /** An administrator's address makes what is missing; the owner's own makes nothing and looks whether all is there. */
 async function openElsewhere(url: string): Promise<Database> {
   const stop = () => Promise.resolve();
   if (await mayMakeRoles(url)) {
-    const name = new URL(url).pathname.slice(1);
-    await makeRoles(url, secretsIn(dataFolder()).passwords);
-    await connected(url, async (administrator) => {
-      await administrator.query(`ALTER DATABASE ${escapeIdentifier(name)} OWNER TO samband_owner`);
-      await administrator.query("ALTER SCHEMA public OWNER TO pg_database_owner");
-    });
-    await makeDatabase(url, name);
-    return { ...urlsOf(url, name), stop };
+    await makeRoles(url, agreedPasswords());
+    await makeDatabase(url, nameIn(url));
+    return { ...urlsOf(url, nameIn(url), agreedPasswords()), stop };
   }
   await checkRoles(url);
   return { ...givenUrls(url), stop };
 }
 
-function givenUrls(ownerUrl: string): DatabaseUrls {
-  return {
-    ownerUrl,
-    appUrl: given("SAMBAND_APP_DATABASE_URL"),
-    workerUrl: given("SAMBAND_WORKER_DATABASE_URL"),
-    publicUrl: given("SAMBAND_PUBLIC_DATABASE_URL"),
-  };
-}
-
-function urlsOf(url: string, database: string): DatabaseUrls {
-  const { passwords } = secretsIn(dataFolder());
+function urlsOf(url: string, database: string, passwords: Passwords): DatabaseUrls {
   return {
     ownerUrl: urlAs(url, "samband_owner", passwords, database),
     appUrl: urlAs(url, "samband_app", passwords, database),
@@ -81,11 +64,36 @@ function urlsOf(url: string, database: string): DatabaseUrls {
   };
 }
 
-function given(
-  name: "SAMBAND_APP_DATABASE_URL" | "SAMBAND_WORKER_DATABASE_URL" | "SAMBAND_PUBLIC_DATABASE_URL",
-): string {
-  const role = name.replace("_DATABASE_URL", "").toLowerCase();
-  if (!process.env[name])
-    throw new NotPossible(`With the owner's DATABASE_URL, ${name} is needed too: the address as ${role}.`);
-  return process.env[name];
+function givenUrls(ownerUrl: string): DatabaseUrls {
+  return { ownerUrl, appUrl: given("app"), workerUrl: given("worker"), publicUrl: given("public") };
+}
+
+function given(role: "app" | "worker" | "public"): string {
+  const name = `SAMBAND_${role.toUpperCase()}_DATABASE_URL`;
+  const url = process.env[name];
+  if (!url) throw new NotPossible(`With DATABASE_URL of samband_owner, ${name} is needed too, of samband_${role}.`);
+  return url;
+}
+
+function ownPasswords(): Passwords {
+  return secretsIn(dataFolder()).passwords;
+}
+
+/** Those that the other processes were told, as part of their addresses; where none was, those made here. */
+function agreedPasswords(): Passwords {
+  const own = ownPasswords();
+  const agreed = (role: "app" | "worker" | "public") => {
+    const url = process.env[`SAMBAND_${role.toUpperCase()}_DATABASE_URL`];
+    return (url && decodeURIComponent(new URL(url).password)) || own[`samband_${role}`];
+  };
+  return {
+    samband_owner: own.samband_owner,
+    samband_app: agreed("app"),
+    samband_worker: agreed("worker"),
+    samband_public: agreed("public"),
+  };
+}
+
+function nameIn(url: string): string {
+  return new URL(url).pathname.slice(1);
 }

@@ -5,7 +5,9 @@ import { connected } from "./connected";
 import { NotPossible } from "./not-possible";
 
 const ROLES_SQL = path.resolve(import.meta.dirname, "../../prisma/roles.sql");
-const DATABASE = "samband";
+
+/** The name of the product's database, where nobody chose another. */
+export const DATABASE = "samband";
 
 /** The roles that somebody signs in as; the recorder and the doorkeeper are nobody's. */
 const SIGNING_IN = ["samband_owner", "samband_app", "samband_worker", "samband_public"] as const;
@@ -22,12 +24,12 @@ export async function makeRoles(administratorUrl: string, passwords: Passwords):
   });
 }
 
-/** The product's own database on the embedded server. */
-export async function makeDatabase(administratorUrl: string, name: string = DATABASE): Promise<void> {
+/** The product's own database, owned by its owner, and nobody else's business. */
+export async function makeDatabase(administratorUrl: string, name: string): Promise<void> {
   await connected(administratorUrl, async (administrator) => {
     const { rows } = await administrator.query("SELECT FROM pg_database WHERE datname = $1", [name]);
-    if (rows.length === 0)
-      await administrator.query(`CREATE DATABASE ${escapeIdentifier(name)} OWNER samband_owner TEMPLATE template0`);
+    if (rows.length === 0) await administrator.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0`);
+    await administrator.query(`ALTER DATABASE ${escapeIdentifier(name)} OWNER TO samband_owner`);
     await administrator.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(name)} FROM PUBLIC`);
     await administrator.query(
       `GRANT CONNECT ON DATABASE ${escapeIdentifier(name)} TO samband_app, samband_worker, samband_public`,
@@ -36,7 +38,7 @@ export async function makeDatabase(administratorUrl: string, name: string = DATA
 }
 
 /** The same server, as another role. */
-export function urlAs(url: string, role: SignInRole, passwords: Passwords, database: string = DATABASE): string {
+export function urlAs(url: string, role: SignInRole, passwords: Passwords, database = DATABASE): string {
   const other = new URL(url);
   other.username = role;
   other.password = passwords[role];

@@ -95,7 +95,8 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request) {
-    const bytes = Buffer.from(piece);
+    const bytes: unknown = piece;
+    if (!Buffer.isBuffer(bytes)) continue; // a request without an encoding gives nothing else
     size += bytes.length;
     if (size > BODY_BYTES_MAX) return null;
     pieces.push(bytes);

@@ -35,7 +35,7 @@ export type Behaviour = Readonly<z.infer<typeof Behaviour>>;
 export type KeptNotice = Readonly<z.infer<typeof KeptNotice>>;
 type Kept = Readonly<z.infer<typeof Kept>>;
 
-export type HandedIn = {
+type HandedIn = {
   readonly id: string;
   readonly version: string;
   readonly sha256: string;

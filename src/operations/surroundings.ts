@@ -24,7 +24,7 @@ export async function chooseJournal(): Promise<"its own" | "stand-in" | "none"> 
   const secrets = secretsIn(dataFolder());
   const journalPort = await freePort(secrets.journalPort);
   if (journalPort !== secrets.journalPort) keepSecrets(dataFolder(), { ...secrets, journalPort });
-  process.env["SAMBAND_JOURNAL_URL"] = `http://localhost:${journalPort}`;
+  process.env["SAMBAND_JOURNAL_URL"] = `http://127.0.0.1:${journalPort}`;
   return "stand-in";
 }
 

@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { settings } from "./settings";
 
-export type Letter = {
+type Letter = {
   /** The same letter sent again carries the same Message-ID, so that whoever gets it twice can tell. */
   readonly id: string;
   readonly to: { readonly address: string; readonly name: string };

@@ -20,7 +20,7 @@ const Word = z.discriminatedUnion("status", [
 /** What the Official Journal says of a notice that it has. */
 export type JournalWord = Readonly<z.infer<typeof Word>>;
 
-export type Submission = {
+type Submission = {
   readonly noticeId: string;
   readonly version: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -55,7 +55,12 @@ describe("a mail in the outbox", () => {
 
   it.each([
     ["dk", "dit land er inviteret til et fælles udbud", "Kære representative of DK", "14.00 (Danmark)"],
-    ["no", "landet ditt er invitert til en felles anskaffelse", "Hei representative of NO", "14:00 (Oslo), det vil si"],
+    [
+      "no",
+      "landet ditt er invitert til en felles anskaffelse",
+      "Hei representative of NO",
+      "14:00 (Oslo), det vil si fre. 5. juni 2026, 14:00 (Danmark)",
+    ],
     ["is", "landi þínu er boðið í sameiginlegt útboð", "Góðan dag, representative of IS.", "12:00 (Ísland), það er"],
     ["se", "your country is invited to observe a joint tender", "Dear representative of SE,", "You need do nothing."],
   ])("reaches the reader of %s as it was written", async (country, subject, greeting, words) => {

@@ -14,12 +14,9 @@ export function mailWords(recipient: Recipient, tender: TenderToTell) {
   const speech = speak(isLanguage(language) ? language : "en", timeZone);
   const { say } = speech;
 
-  /** A zone is called by the country whose legal zone it is: its town has a name in one language only. */
-  const placeOf = (zone: string): string => {
-    const legal = tender.countries.filter((each) => each.timeZone === zone).map(({ country }) => country);
-    const country = [recipient.country, tender.leadCountry].find((code) => legal.some((each) => each === code));
-    return country ? speech.country(country) : speech.zone(zone);
-  };
+  /** A legal zone is called by its country, which has a name in every language; any other by its town. */
+  const isAtHome = tender.countries.some((each) => each.country === recipient.country && each.timeZone === timeZone);
+  const place = isAtHome ? speech.country(recipient.country) : speech.zone(timeZone);
 
   return {
     speech,
@@ -27,12 +24,12 @@ export function mailWords(recipient: Recipient, tender: TenderToTell) {
     /** An instant in the reader's zone, with the lead's beside it where that is another. */
     moment: (at: Instant): string => {
       const { leadTimeZone } = tender;
-      const own = { own: speech.instant(at), place: placeOf(timeZone) };
+      const own = { own: speech.instant(at), place };
       if (timeZone === leadTimeZone) return say("mail.moment", own);
       return say("mail.momentBeside", {
         ...own,
         lead: speech.instant(at, leadTimeZone),
-        leadPlace: placeOf(leadTimeZone),
+        leadPlace: speech.country(tender.leadCountry),
       });
     },
     /** "the common part, lot 1 and lot 2". */

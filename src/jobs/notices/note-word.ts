@@ -36,6 +36,11 @@ async function note({ tender, notice }: { tender: TenderId; notice: NoticeId }, 
       return; // noted before
     case "an-act-is-done-once-with-one-input":
       if (answer.status === "received") return; // the first confirmation counts, a later one is no news
+      break;
+    case "busy-try-again":
+    case "not-allowed":
+    case "not-found":
+      break;
   }
   throw new Error(`the answer "${answer.status}" on notice ${notice} is not noted: ${outcome.refusal.rule}`);
 }

@@ -1,4 +1,42 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const da = {} as const satisfies Sentences<typeof en>;
+export const da = {
+  met: "på plads",
+  missing: "mangler",
+  who: "{role}, {country}",
+  parts: {
+    common: "den fælles del",
+    lot: "delkontrakt {number}",
+  },
+  dispatch: {
+    title: "Før bekendtgørelsen kan afsendes",
+    openSummary:
+      "Alt er på plads. Efter afsendelsen ligger udbudsmaterialet fast, og intet land træder ind, træder ud eller ændrer standpunkt.",
+    shutSummary: "{n, plural, one {# af {all} betingelser mangler.} other {# af {all} betingelser mangler.}}",
+    act: "Afsend bekendtgørelsen",
+    acting: "Afsender",
+    aRevisionIsFrozen: {
+      met: "En version af udbudsmaterialet er fastlåst",
+      missing: "Ingen version af udbudsmaterialet er fastlåst endnu",
+    },
+    theTextIsTheFrozenOne: {
+      met: "Udbudsmaterialet er det samme som i den fastlåste version",
+      missing: "Udbudsmaterialet er ændret, efter at versionen blev fastlåst: fastlås en ny",
+    },
+    theCountryConsents: {
+      met: "{country} samtykker i alt, hvad der binder landet",
+      missing: "{country} har endnu ikke givet samtykke til {parts}",
+    },
+    theCountryIsUnderMandate: {
+      met: "{country} har givet et mandat, der gælder den {day}",
+      missing: "{country}: ingen har et mandat, der gælder den {day}",
+    },
+    theTimeLimit: {
+      met: "Tilbudsgiverne har hele perioden på {days} dage, hvis bekendtgørelsen afsendes senest den {day}",
+      missing:
+        "Tilbudsfristen er for tidlig: bekendtgørelsen skulle være afsendt senest den {day}. Afsendes den nu, kan fristen tidligst være {earliest}",
+      unset: "Den fastlåste version har ingen tilbudsfrist; afsendes den nu, kan fristen tidligst være {earliest}",
+    },
+  },
+} as const satisfies Sentences<typeof en>;

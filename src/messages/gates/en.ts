@@ -9,7 +9,8 @@ export const en = {
   },
   dispatch: {
     title: "Before the notice can be dispatched",
-    openSummary: "Everything is in place. After dispatch the documents stand still, and no country joins, leaves or changes its position.",
+    openSummary:
+      "Everything is in place. After dispatch the documents stand still, and no country joins, leaves or changes its position.",
     shutSummary: "{n, plural, one {# of {all} conditions is missing.} other {# of {all} conditions are missing.}}",
     act: "Dispatch the notice",
     acting: "Dispatching",
@@ -31,8 +32,10 @@ export const en = {
     },
     theTimeLimit: {
       met: "Tenderers have the whole period of {days} days if the notice is dispatched by {day}",
-      missing: "The time limit for receipt of tenders is too early: the notice had to be dispatched by {day}. Dispatched now, it can be {earliest} at the earliest",
-      unset: "The frozen version says no time limit for receipt of tenders; dispatched now, it can be {earliest} at the earliest",
+      missing:
+        "The time limit for receipt of tenders is too early: the notice had to be dispatched by {day}. Dispatched now, it can be {earliest} at the earliest",
+      unset:
+        "The frozen version says no time limit for receipt of tenders; dispatched now, it can be {earliest} at the earliest",
     },
   },
 } as const;

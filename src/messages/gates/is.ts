@@ -1,4 +1,42 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const is = {} as const satisfies Sentences<typeof en>;
+export const is = {
+  met: "til staðar",
+  missing: "vantar",
+  who: "{role}, {country}",
+  parts: {
+    common: "sameiginlega hlutann",
+    lot: "útboðshluta {number}",
+  },
+  dispatch: {
+    title: "Áður en hægt er að senda tilkynninguna",
+    openSummary:
+      "Allt er til staðar. Eftir sendingu standa útboðsgögnin óbreytt og ekkert land bætist við, dregur sig út eða breytir afstöðu sinni.",
+    shutSummary: "{n, plural, one {# af {all} skilyrðum vantar.} other {# af {all} skilyrðum vantar.}}",
+    act: "Senda tilkynninguna",
+    acting: "Sendi",
+    aRevisionIsFrozen: {
+      met: "Útgáfu útboðsgagnanna hefur verið læst",
+      missing: "Engri útgáfu útboðsgagnanna hefur verið læst enn",
+    },
+    theTextIsTheFrozenOne: {
+      met: "Útboðsgögnin eru óbreytt frá læstu útgáfunni",
+      missing: "Útboðsgögnunum var breytt eftir að útgáfunni var læst: læstu nýrri",
+    },
+    theCountryConsents: {
+      met: "{country}: samþykki er fyrir öllu sem bindur landið",
+      missing: "{country}: samþykki vantar fyrir {parts}",
+    },
+    theCountryIsUnderMandate: {
+      met: "{country}: umboð er í gildi {day}",
+      missing: "{country}: ekkert umboð er í gildi {day}",
+    },
+    theTimeLimit: {
+      met: "Bjóðendur hafa allan {days} daga frestinn ef tilkynningin er send í síðasta lagi {day}",
+      missing:
+        "Tilboðsfresturinn er of snemma: senda hefði þurft tilkynninguna í síðasta lagi {day}. Sé hún send núna getur fresturinn í fyrsta lagi verið {earliest}",
+      unset: "Enginn tilboðsfrestur er í læstu útgáfunni; sé hún send núna getur hann í fyrsta lagi verið {earliest}",
+    },
+  },
+} as const satisfies Sentences<typeof en>;

@@ -1,4 +1,42 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const nb = {} as const satisfies Sentences<typeof en>;
+export const nb = {
+  met: "på plass",
+  missing: "mangler",
+  who: "{role}, {country}",
+  parts: {
+    common: "den felles delen",
+    lot: "delkontrakt {number}",
+  },
+  dispatch: {
+    title: "Før kunngjøringen kan sendes",
+    openSummary:
+      "Alt er på plass. Etter avsendelsen står anskaffelsesdokumentene fast, og ingen land kommer inn, trekker seg eller endrer standpunkt.",
+    shutSummary: "{n, plural, one {# av {all} vilkår mangler.} other {# av {all} vilkår mangler.}}",
+    act: "Send kunngjøringen",
+    acting: "Sender",
+    aRevisionIsFrozen: {
+      met: "En versjon av anskaffelsesdokumentene er låst",
+      missing: "Ingen versjon av anskaffelsesdokumentene er låst ennå",
+    },
+    theTextIsTheFrozenOne: {
+      met: "Anskaffelsesdokumentene er de samme som i den låste versjonen",
+      missing: "Anskaffelsesdokumentene er endret etter at versjonen ble låst: lås en ny",
+    },
+    theCountryConsents: {
+      met: "{country} samtykker til alt som binder landet",
+      missing: "{country} har ennå ikke samtykket til {parts}",
+    },
+    theCountryIsUnderMandate: {
+      met: "{country} har gitt et mandat som gjelder {day}",
+      missing: "{country}: ingen har et mandat som gjelder {day}",
+    },
+    theTimeLimit: {
+      met: "Tilbyderne har hele perioden på {days} dager hvis kunngjøringen sendes senest {day}",
+      missing:
+        "Tilbudsfristen er for tidlig: kunngjøringen måtte vært sendt senest {day}. Sendes den nå, kan fristen tidligst være {earliest}",
+      unset: "Den låste versjonen har ingen tilbudsfrist; sendes den nå, kan fristen tidligst være {earliest}",
+    },
+  },
+} as const satisfies Sentences<typeof en>;

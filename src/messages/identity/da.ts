@@ -16,6 +16,5 @@ export const da = {
     title: "Personerne i denne demo",
     lead: "Vælg, hvis øjne du vil se den med. Alle er opdigtede; adgangskoden er {password} for dem alle.",
     signInAs: "Log på som {name}",
-    elsewhere: "For intet enkelt land",
   },
 } as const satisfies Sentences<typeof en>;

@@ -14,6 +14,5 @@ export const en = {
     title: "The people of this demo",
     lead: "Choose whose eyes to see it with. All of them are invented; the password of each is {password}.",
     signInAs: "Sign in as {name}",
-    elsewhere: "For no single country",
   },
 } as const;

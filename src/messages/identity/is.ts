@@ -16,6 +16,5 @@ export const is = {
     title: "Fólkið í sýnidæminu",
     lead: "Veldu með augum hvers þú vilt skoða það. Allir eru skáldaðir; lykilorð hvers og eins er {password}.",
     signInAs: "Skrá inn sem {name}",
-    elsewhere: "Fyrir ekkert eitt land",
   },
 } as const satisfies Sentences<typeof en>;

@@ -16,6 +16,5 @@ export const nb = {
     title: "Personene i denne demoen",
     lead: "Velg hvem sine øyne du vil se den med. Alle er oppdiktet; passordet er {password} for alle.",
     signInAs: "Logg på som {name}",
-    elsewhere: "For ikke noe enkelt land",
   },
 } as const satisfies Sentences<typeof en>;

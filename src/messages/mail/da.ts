@@ -26,7 +26,7 @@ export const da = {
   asked: {
     subject: "{number}: dit land er inviteret til et fælles udbud",
     opening:
-      "{lead} foreslår et fælles udbud og inviterer dit land til at deltage. Svar venligst for hver delkontrakt, om dit land er med, og i så fald med hvilke mængder, eller ikke er med. Tavshed er ikke et ja: uden svar inden det angivne tidspunkt deltager dit land ikke.",
+      "{lead} foreslår et fælles udbud og inviterer dit land til at deltage. Svar for hver delkontrakt, om dit land er med, og i så fald med hvilke mængder, eller om det ikke er med. Tavshed er ikke et ja: uden svar inden det angivne tidspunkt deltager dit land ikke.",
     call: "Svar for hver delkontrakt her:",
   },
   observing: {

@@ -1,7 +1,7 @@
 /** What people are written: plain text, one matter a mail. Subjects begin with the number of the tender. */
 export const en = {
   greeting: "Dear {name},",
-  footer: "Samband wrote this by itself, because of your role in joint tenders. Nobody reads replies.",
+  footer: "Samband sent this automatically because of your role in joint tenders. Replies are not read.",
   moment: "{own} ({place})",
   momentBeside: "{own} ({place}), which is {lead} ({leadPlace})",
   commonPart: "the common part",

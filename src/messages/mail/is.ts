@@ -59,12 +59,12 @@ export const is = {
   },
   published: {
     subject: "{number}: útboðstilkynningin hefur verið birt",
-    opening: "Stjórnartíðindi Evrópusambandsins hafa birt útboðstilkynninguna. Héðan í frá geta allir lesið hana.",
+    opening: "Stjórnartíðindi ESB hafa birt útboðstilkynninguna. Héðan í frá geta allir lesið hana.",
     call: "Lestu tilkynninguna hér:",
   },
   refused: {
     subject: "{number}: útboðstilkynningin er ekki birt",
-    opening: "Stjórnartíðindi Evrópusambandsins hafa hafnað útboðstilkynningunni. Ekkert hefur verið gert opinbert.",
+    opening: "Stjórnartíðindi ESB hafa hafnað útboðstilkynningunni. Ekkert hefur verið gert opinbert.",
     call: "Sjáðu útboðið hér:",
   },
 } as const satisfies Sentences<typeof en>;

@@ -25,7 +25,7 @@ export const nb = {
   asked: {
     subject: "{number}: landet ditt er invitert til en felles anskaffelse",
     opening:
-      "{lead} foreslår en felles anskaffelse og inviterer landet ditt til å delta. Svar for hver delkontrakt om landet ditt er med, og i så fall med hvilke volumer, eller ikke er med. Taushet er ikke et ja: Uten svar før det angitte tidspunktet deltar ikke landet ditt.",
+      "{lead} foreslår en felles anskaffelse og inviterer landet ditt til å delta. Svar for hver delkontrakt om landet ditt er med, og i så fall med hvilke volumer, eller om det ikke er med. Taushet er ikke et ja: Uten svar før det angitte tidspunktet deltar ikke landet ditt.",
     call: "Svar for hver delkontrakt her:",
   },
   observing: {
@@ -37,13 +37,13 @@ export const nb = {
   roundOpened: {
     subject: "{number}: versjon {version} venter på standpunktet til landet ditt",
     opening:
-      "Versjon {version} av anskaffelsesdokumentene er lagt frem for landene, og samtykket fra landet ditt mangler. Gi samtykke, eller fremsett innsigelse med en begrunnelse og et ønske. Taushet er ikke samtykke.",
+      "Versjon {version} av anskaffelsesdokumentene er lagt fram for landene, og samtykket fra landet ditt mangler. Gi samtykke, eller gjør innsigelse med en begrunnelse og et ønske. Taushet er ikke samtykke.",
     call: "Se hva som er endret, og oppgi standpunktet til landet ditt her:",
   },
   objection: {
     subject: "{number}: innsigelse ({country})",
     opening:
-      "Et land har fremsatt innsigelse mot anskaffelsesdokumentene. Det er ikke enighet før landet samtykker til denne versjonen eller til en ny.",
+      "Et land har gjort innsigelse mot anskaffelsesdokumentene. Det er ikke enighet før landet samtykker til denne versjonen eller til en ny.",
     call: "Les alle standpunkter her:",
   },
   withdrawal: {
@@ -55,17 +55,17 @@ export const nb = {
   consensus: {
     subject: "{number}: det er oppnådd enighet",
     opening:
-      "Alle land har samtykket til den felles delen og til hver av sine egne delkontrakter. Frem til avsendelsen kan et land fortsatt trekke tilbake standpunktet sitt med en begrunnelse.",
+      "Alle land har samtykket til den felles delen og til hver av sine egne delkontrakter. Fram til avsendelsen kan et land fortsatt trekke tilbake standpunktet sitt med en begrunnelse.",
     call: "Se anskaffelsen her:",
   },
   published: {
     subject: "{number}: konkurransen er kunngjort",
-    opening: "Den europeiske unions tidende har publisert kunngjøringen av konkurransen. Fra nå av kan alle lese den.",
+    opening: "EU-tidende har publisert kunngjøringen av konkurransen. Fra nå av kan alle lese den.",
     call: "Les kunngjøringen her:",
   },
   refused: {
     subject: "{number}: konkurransen er ikke kunngjort",
-    opening: "Den europeiske unions tidende har avvist kunngjøringen av konkurransen. Ingenting er blitt offentlig.",
+    opening: "EU-tidende har avvist kunngjøringen av konkurransen. Ingenting er blitt offentlig.",
     call: "Se anskaffelsen her:",
   },
 } as const satisfies Sentences<typeof en>;

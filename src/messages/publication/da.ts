@@ -3,11 +3,7 @@ import type { en } from "./en";
 
 export const da = {
   frame: {
-    skip: "Gå til indholdet",
-    home: "Samband",
     nav: "Hovedmenu",
-    menu: "Menu",
-    languages: "Sprog",
     notices: "Bekendtgørelser",
     signIn: "Log ind",
     about: "Samband: fælles udbud af lægemidler. Alle kan læse bekendtgørelserne frit og uden konto.",

@@ -1,11 +1,7 @@
 /** The pages that anyone may read. */
 export const en = {
   frame: {
-    skip: "Skip to the content",
-    home: "Samband",
     nav: "Main menu",
-    menu: "Menu",
-    languages: "Language",
     notices: "Notices",
     signIn: "Sign in",
     about: "Samband: joint tenders for medicines. Notices are free to read, without an account.",

@@ -3,11 +3,7 @@ import type { en } from "./en";
 
 export const is = {
   frame: {
-    skip: "Fara beint í efnið",
-    home: "Samband",
     nav: "Aðalvalmynd",
-    menu: "Valmynd",
-    languages: "Tungumál",
     notices: "Útboðstilkynningar",
     signIn: "Innskráning",
     about: "Samband: sameiginleg útboð á lyfjum. Öllum er frjálst að lesa tilkynningarnar, án aðgangs.",

@@ -3,11 +3,7 @@ import type { en } from "./en";
 
 export const nb = {
   frame: {
-    skip: "Gå til innholdet",
-    home: "Samband",
     nav: "Hovedmeny",
-    menu: "Meny",
-    languages: "Språk",
     notices: "Kunngjøringer",
     signIn: "Logg inn",
     about: "Samband: felles anskaffelser av legemidler. Alle kan lese kunngjøringene fritt og uten konto.",

@@ -3,6 +3,7 @@ export const en = {
   lots: "{n, plural, one {# lot} other {# lots}}",
   lotName: "Lot {number}: {title}",
   moment: "{at} ({zone})",
+  momentOfTender: "On the tender’s clock: {at} ({zone})",
   pages: {
     overview: "Overview",
     lots: "Lots and volumes",
@@ -50,7 +51,7 @@ export const en = {
     },
     takePosition: {
       title: "State the position of {country} on the documents",
-      text: "Silence is not consent: when the round closes, countries without a position are named in the record.",
+      text: "Silence is not consent: without the consent of every country the notice cannot be dispatched.",
       action: "Read and state the position",
     },
     writeText: {
@@ -62,6 +63,11 @@ export const en = {
       title: "Freeze the documents as a version",
       text: "The countries take positions on a frozen version only.",
       action: "Open the documents",
+    },
+    meetObjection: {
+      title: "Meet the objection",
+      text: "Objections of: {countries}. A changed clause makes a new version, and voids the positions on its part alone.",
+      action: "Read the objection",
     },
     putToCountries: {
       title: "Put the version to the countries",
@@ -75,9 +81,7 @@ export const en = {
       shutText: "All countries have consented, and something else is still missing.",
       action: "See the gate",
     },
-    by: "By {at} ({zone})",
     byDay: "By the end of {day} ({zone})",
-    byLegal: "In the tender’s own zone: {at} ({zone})",
     nothing: "Nothing waits for you",
     stillToAnswer: "Still to answer: {countries}.",
     stillToConsent: "Consent still missing from: {countries}.",
@@ -107,7 +111,6 @@ export const en = {
     tendersClose: "Time limit for receipt of tenders",
     notYet: "not yet",
     past: "past",
-    now: "now",
     future: "to come",
   },
   outside: {
@@ -123,7 +126,7 @@ export const en = {
     whom: "Who is asked, and until when",
     lotsTitle: "Lots",
     lotsHint:
-      "Each lot is awarded for itself. Write in English as it shall stand in the notice; INN and form as in the European Pharmacopoeia and EDQM terms.",
+      "Each lot is awarded for itself. Write in English, as it shall stand in the notice: form, route and container in the standard terms of EDQM.",
     name: "Title",
     nameHint: "In English, for example: Injectable antibiotics 2027–2029",
     businessCase: "Business case",

@@ -11,7 +11,6 @@ export type ClausePart = { readonly part: PartId; readonly number: number; reado
 
 export type ClauseToChange = NonNullable<Awaited<ReturnType<typeof clauseToChange>>>;
 export type ClauseToBegin = NonNullable<Awaited<ReturnType<typeof clauseToBegin>>>;
-export type ClauseForms = NonNullable<Awaited<ReturnType<typeof clauseForms>>>;
 
 /** One clause as it was last saved, even if it was removed, for whoever writes it; null for everyone else. */
 export function clauseToChange(
@@ -39,22 +38,20 @@ export function clauseToBegin(
 }
 
 /** The form from which somebody wrote on, and the one that was saved meanwhile. */
-export function clauseForms(
-  circumstances: Circumstances,
-  { clause: clauseId, basedOn }: { readonly clause: ClauseId; readonly basedOn: number },
-) {
+export function clauseForms(circumstances: Circumstances, { tender: tenderId, clause: clauseId, basedOn }: ClauseForm) {
   return readAs(circumstances, async (db) => {
-    const base = await db.clause.findFirst({ where: { clauseId, n: basedOn } });
-    const latest = await db.clause.findFirst({ where: { clauseId }, orderBy: { n: "desc" } });
+    const begun = await db.clause.findFirst({ where: { tenderId, clauseId, n: basedOn } });
+    const saved = await db.clause.findFirst({ where: { tenderId, clauseId }, orderBy: { n: "desc" } });
     return (
-      latest && {
-        base: base && { heading: base.heading, text: base.text },
-        latest: { n: latest.n, heading: latest.heading, text: latest.text },
-        clause: identifier<ClauseId>(latest.clauseId),
+      saved && {
+        begun: { heading: begun?.heading ?? "", text: begun?.text ?? "" },
+        saved: { n: saved.n, heading: saved.heading, text: saved.text },
       }
     );
   });
 }
+
+type ClauseForm = { readonly tender: TenderId; readonly clause: ClauseId; readonly basedOn: number };
 
 function partOf(tender: Tender, part: PartId): ClausePart | null {
   if (part === COMMON) return { part, number: 0, title: "" };

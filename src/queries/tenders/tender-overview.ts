@@ -1,5 +1,6 @@
 import type { TenderId } from "@/domain/definitions/identifiers";
-import { partsWithoutConsent } from "@/domain/consensus/position";
+import { standingPosition } from "@/domain/consensus/position";
+import { partsOf } from "@/domain/consensus/revision";
 import { dispatchGate, missingAt, type DispatchItem } from "@/domain/gates/dispatch-gate";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { stanceOn } from "@/domain/participation/participation";
@@ -11,7 +12,14 @@ import { findHead, type HeadFacts } from "./tender-head";
 
 /** What waits for the viewer in a tender, the first thing first. */
 export type Waiting =
-  "answer-lots" | "take-position" | "write-text" | "freeze-text" | "put-to-countries" | "dispatch" | "nothing";
+  | "answer-lots"
+  | "take-position"
+  | "write-text"
+  | "freeze-text"
+  | "meet-objection"
+  | "put-to-countries"
+  | "dispatch"
+  | "nothing";
 
 export type TenderOverview = NonNullable<Awaited<ReturnType<typeof tenderOverview>>>;
 export type TenderInside = Extract<TenderOverview, { readonly kind: "inside" }>;
@@ -65,6 +73,7 @@ function endOf(waiting: Waiting, { tender, round }: HeadFacts): Instant | null {
       return round?.closesAt ?? null;
     case "write-text":
     case "freeze-text":
+    case "meet-objection":
     case "put-to-countries":
     case "dispatch":
     case "nothing":
@@ -72,23 +81,36 @@ function endOf(waiting: Waiting, { tender, round }: HeadFacts): Instant | null {
   }
 }
 
-function waitingFor(facts: HeadFacts, gate: readonly DispatchItem[], { now }: Circumstances): Waiting {
-  const { head, tender, participations, revision, round, words, notice } = facts;
-  if (notice) return "nothing";
+function waitingFor(facts: HeadFacts, gate: readonly DispatchItem[], circumstances: Circumstances): Waiting {
+  if (facts.notice) return "nothing";
+  return waitingForCountry(facts, circumstances) ?? waitingForOfficer(facts, gate, circumstances) ?? "nothing";
+}
+
+/** A country answers for its lots, and later takes a position on every part that binds it. */
+function waitingForCountry(facts: HeadFacts, { actor, now }: Circumstances): Waiting | null {
+  const { head, tender, participations, revision, round, words } = facts;
   const country = head.speaksFor;
-  if (country && !revision && now < tender.interestClosesAt) {
+  if (!country) return null;
+  if (!revision) {
     const day = dayIn(tender.leadTimeZone, now);
-    const silent = tender.lots.some(({ lot }) => stanceOn(participations, { lot, country, day }) === null);
-    if (silent) return "answer-lots";
+    const isSilent = tender.lots.some(({ lot }) => stanceOn(participations, { lot, country, day }) === null);
+    return isSilent && now < tender.interestClosesAt ? "answer-lots" : null;
   }
-  if (country && revision && round?.revision === revision.number && now < round.closesAt) {
-    if (partsWithoutConsent(revision, words, country).length > 0) return "take-position";
-  }
-  if (!head.runsIt) return "nothing";
+  const isOpen = round?.revision === revision.number && now < round.closesAt;
+  const isMissing = partsOf(revision, country).some((part) => standingPosition(words, part, country) === null);
+  const isTheirs = actor.kind === "person" && revision.frozenBy !== actor.person;
+  return isOpen && isMissing && isTheirs ? "take-position" : null;
+}
+
+/** The lead's officer writes and freezes the text, meets objections, asks those who are silent, and dispatches. */
+function waitingForOfficer(facts: HeadFacts, gate: readonly DispatchItem[], { now }: Circumstances): Waiting | null {
+  const { head, revision, round } = facts;
+  if (!head.runsIt) return null;
   if (!revision) return head.stage === "interest" ? "write-text" : "freeze-text";
-  if (gate.some(({ what, isMet }) => what === "the-text-is-the-frozen-one" && !isMet)) return "freeze-text";
-  if (round?.revision !== revision.number || now >= round.closesAt) {
-    return missingAt(gate).some(({ what }) => what === "the-country-consents") ? "put-to-countries" : "dispatch";
-  }
-  return missingAt(gate).length === 0 ? "dispatch" : "nothing";
+
+  const missing = missingAt(gate).map(({ what }) => what);
+  if (missing.includes("the-text-is-the-frozen-one")) return "freeze-text";
+  if (!missing.includes("the-country-consents")) return "dispatch";
+  if (head.countries.some(({ state }) => state === "objects")) return "meet-objection";
+  return round?.revision === revision.number && now < round.closesAt ? null : "put-to-countries";
 }

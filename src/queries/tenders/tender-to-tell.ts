@@ -14,7 +14,7 @@ export type TenderToTell = Tender & {
   readonly leadName: string;
   /** The countries that the latest version binds; none before the first. */
   readonly bound: readonly Country[];
-  /** All countries with their legal zones, so that a zone can be named by its country. */
+  /** All countries with their legal zones, by which a reader's own can be named. */
   readonly countries: readonly KnownCountry[];
 };
 

@@ -23,7 +23,6 @@ export function lotWords({ say, number }: Speech, { number: lot, lines }: BoardL
   return {
     stance: say("participation.answer.stance", { country, number: number(lot) }),
     in: say("participation.answer.in"),
-    inHint: say("participation.answer.inHint"),
     out: say("participation.answer.out"),
     blank: say("participation.answer.blank"),
     quantity: say("participation.answer.quantity"),

@@ -12,10 +12,7 @@ const LOOKS = {
   out: { state: "out", tone: "none", icon: "out" },
   nothing: { state: "no-answer", tone: "warn", icon: "clock" },
   "not-shown": { state: "invited", tone: "none", icon: "circle" },
-} as const satisfies Record<
-  Said,
-  { readonly state: CountryState; readonly tone: Tone; readonly icon: IconName }
->;
+} as const satisfies Record<Said, { readonly state: CountryState; readonly tone: Tone; readonly icon: IconName }>;
 
 /** Every country that was asked, and what it said of the lot. */
 export function LotStances({ lot, head, speech }: Props) {

@@ -1,4 +1,4 @@
-import type { Role } from "@/domain/people/actor";
+import { ROLES, type Role } from "@/domain/people/actor";
 import type { Speech } from "@/messages/speak";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -26,7 +26,7 @@ export function DemoPeople({ people, password, next, speech, signInAs }: Props) 
   return (
     <Card title={say("identity.demo.title")}>
       <p className="quiet">{say("identity.demo.lead", { password })}</p>
-      <form action={signInAs} className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+      <form action={signInAs} className="gap-8 sm:columns-2 lg:columns-3">
         <input type="hidden" name="next" value={next} />
         {bodiesOf(people, speech).map((body) => (
           <Body key={body.organisation} body={body} speech={speech} />
@@ -46,17 +46,23 @@ type BodyOfDemo = {
 function bodiesOf(people: readonly DemoPerson[], speech: Speech): readonly BodyOfDemo[] {
   const byBody = Map.groupBy(people, ({ organisation }) => organisation);
   return [...byBody]
-    .map(([organisation, staff]) => ({ organisation, country: staff[0]?.country ?? "", people: staff }))
+    .map(([organisation, staff]) => ({ organisation, country: staff[0]?.country ?? "", people: byRole(staff) }))
     .toSorted(
       (a, b) =>
         speech.compare(speech.country(a.country), speech.country(b.country)) || b.people.length - a.people.length,
     );
 }
 
+/** Those who run and those who speak come first, as the roles are listed. */
+function byRole(people: readonly DemoPerson[]): readonly DemoPerson[] {
+  const placeOf = ({ roles }: DemoPerson) => Math.min(...roles.map((role) => ROLES.indexOf(role)));
+  return people.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 function Body({ body, speech }: { readonly body: BodyOfDemo; readonly speech: Speech }) {
   return (
-    <section className="grid content-start gap-1">
-      <h3 className="flex items-center gap-2 text-sm">
+    <section className="mb-6 break-inside-avoid">
+      <h3 className="mb-1 flex items-center gap-2 text-sm">
         <CountryCode code={body.country} name={speech.country(body.country)} />
         {body.organisation}
       </h3>

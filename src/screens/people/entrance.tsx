@@ -17,7 +17,12 @@ export function Entrance({ speech, clock, inLanguage, children }: Props) {
   const { say, language } = speech;
   return (
     <PublicFrame
-      words={{ skip: say("shell.skip"), home: say("shell.name"), nav: say("shell.nav"), menu: say("shell.menu") }}
+      words={{
+        skip: say("shell.skip"),
+        home: say("shell.name"),
+        nav: say("publication.frame.nav"),
+        menu: say("shell.menu"),
+      }}
       homeHref={`/${language}`}
       nav={[{ href: `/${language}/notices`, label: say("shell.toPublic") }]}
       languages={

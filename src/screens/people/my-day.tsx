@@ -67,7 +67,7 @@ function Tenders({ tenders, speech }: ListProps) {
       ) : (
         <ul className="divide-y divide-line">
           {tenders.slice(0, SHOWN_MAX).map((tender) => (
-            <li key={tender.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-3">
+            <li key={tender.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-(--pad) py-3">
               <span>
                 <a href={`/tenders/${tender.id}`}>{tender.title ?? tender.number}</a>
                 <span className="quiet block">

@@ -17,11 +17,12 @@ export function Outbox({ mail, speech }: { readonly mail: MyMail; readonly speec
           {say("shell.mail.noneText")}
         </EmptyState>
       ) : (
-        mail.map(({ id, subject, text, language, writtenAt }) => (
+        mail.map(({ id, subject, text, link, language, writtenAt }) => (
           <Card
             key={id}
             title={<span lang={language}>{subject}</span>}
             aside={<time dateTime={writtenAt}>{speech.instant(writtenAt)}</time>}
+            footer={<a href={link}>{say("shell.mail.open")}</a>}
           >
             <Prose text={text} language={language} />
           </Card>

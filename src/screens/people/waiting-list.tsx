@@ -17,13 +17,13 @@ export function WaitingList({ waiting, speech, now, country }: Props) {
   return (
     <ol className="divide-y divide-line">
       {waiting.map((matter) => (
-        <li key={`${matter.id} ${matter.what}`} className="grid gap-1 px-5 py-4">
-          <p className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <li key={`${matter.id} ${matter.what}`} className="grid gap-1 px-(--pad) py-4">
+          <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
             <a className="font-semibold" href={addressOf(matter)}>
               {sayMatter(matter, speech, country)}
             </a>
             {matter.until !== null && <Left until={matter.until} now={now} speech={speech} />}
-          </p>
+          </div>
           <p className="quiet">
             {matter.number}: {matter.title}
           </p>

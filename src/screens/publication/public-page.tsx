@@ -6,12 +6,6 @@ import { PageDocument } from "@/ui/page-document";
 import { PublicFrame } from "@/ui/page-frame";
 import { FRONT, inLanguage, NOTICES } from "./addresses";
 
-/** The languages by their own names, in their own order. */
-const LANGUAGE_NAMES = { en: "English", da: "Dansk", nb: "Norsk", is: "Íslenska" } as const satisfies Record<
-  Language,
-  string
->;
-
 type Props = {
   readonly speech: Speech;
   /** Where the product is reached, for the addresses that stand in the head. */
@@ -22,11 +16,13 @@ type Props = {
   readonly description: string;
   /** False where search engines are to follow the links but not to keep the page. */
   readonly isKept?: boolean;
+  /** Said above every page of an installation whose clock was moved. */
+  readonly clock: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A whole public page, with what search engines and readers of the other languages need to find it. */
-export function PublicPage({ speech, origin, address, title, description, isKept = true, children }: Props) {
+export function PublicPage({ speech, origin, address, title, description, isKept = true, clock, children }: Props) {
   const { language, say } = speech;
   return (
     <PageDocument
@@ -42,10 +38,10 @@ export function PublicPage({ speech, origin, address, title, description, isKept
     >
       <PublicFrame
         words={{
-          skip: say("publication.frame.skip"),
-          home: say("publication.frame.home"),
+          skip: say("shell.skip"),
+          home: say("shell.name"),
           nav: say("publication.frame.nav"),
-          menu: say("publication.frame.menu"),
+          menu: say("shell.menu"),
         }}
         homeHref={inLanguage(language, FRONT)}
         nav={[
@@ -56,6 +52,7 @@ export function PublicPage({ speech, origin, address, title, description, isKept
           },
         ]}
         languages={<Languages speech={speech} address={address ?? FRONT} />}
+        clock={clock}
         actions={<a href="/sign-in">{say("publication.frame.signIn")}</a>}
         footer={<p>{say("publication.frame.about")}</p>}
       >
@@ -68,10 +65,10 @@ export function PublicPage({ speech, origin, address, title, description, isKept
 function Languages({ speech, address }: { readonly speech: Speech; readonly address: string }) {
   return (
     <LanguageSwitch
-      label={speech.say("publication.frame.languages")}
+      label={speech.say("shell.languages")}
       languages={LANGUAGES.map((code) => ({
         code,
-        name: LANGUAGE_NAMES[code],
+        name: speech.say(`shell.language.${code}`),
         current: code === speech.language,
         href: inLanguage(code, address),
       }))}

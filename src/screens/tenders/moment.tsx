@@ -15,7 +15,7 @@ export function Moment({ at, speech, legalZone = speech.timeZone }: Props) {
       <time dateTime={at}>{sayMoment(speech, at)}</time>
       {!isSame && (
         <span className="quiet block">
-          {speech.say("tenders.next.byLegal", { at: speech.instant(at, legalZone), zone: speech.zone(legalZone) })}
+          {speech.say("tenders.momentOfTender", { at: speech.instant(at, legalZone), zone: speech.zone(legalZone) })}
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 import { missingAt } from "@/domain/gates/dispatch-gate";
 import type { Speech } from "@/messages/speak";
-import type { CountryState } from "@/queries/tenders/tender-head";
+import type { CountryState, TenderHead } from "@/queries/tenders/tender-head";
 import type { TenderInside, Waiting } from "@/queries/tenders/tender-overview";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -47,14 +47,16 @@ const PLACES = {
   "take-position": "/consensus",
   "write-text": "/documents",
   "freeze-text": "/documents",
+  "meet-objection": "/consensus",
   "put-to-countries": "/consensus",
   dispatch: "#gate",
 } as const satisfies Record<Exclude<Waiting, "nothing">, string>;
 
 type Said = { readonly title: string; readonly text: string; readonly action: string };
 
-function sayNext({ head, gate }: TenderInside, waiting: Exclude<Waiting, "nothing">, { say, country }: Speech): Said {
-  const own = { country: head.speaksFor === null ? "" : country(head.speaksFor) };
+function sayNext({ head, gate }: TenderInside, waiting: Exclude<Waiting, "nothing">, speech: Speech): Said {
+  const { say } = speech;
+  const own = { country: head.speaksFor === null ? "" : speech.country(head.speaksFor) };
   switch (waiting) {
     case "answer-lots":
       return {
@@ -79,6 +81,12 @@ function sayNext({ head, gate }: TenderInside, waiting: Exclude<Waiting, "nothin
         title: say("tenders.next.freezeText.title"),
         text: say("tenders.next.freezeText.text"),
         action: say("tenders.next.freezeText.action"),
+      };
+    case "meet-objection":
+      return {
+        title: say("tenders.next.meetObjection.title"),
+        text: say("tenders.next.meetObjection.text", { countries: namesOf(head, "objects", speech) }),
+        action: say("tenders.next.meetObjection.action"),
       };
     case "put-to-countries":
       return {
@@ -116,14 +124,16 @@ const WAITED_FOR = {
 
 function NothingWaits({ overview: { head }, speech }: Props) {
   const waited = head.stage === "interest" || head.stage === "consensus" ? WAITED_FOR[head.stage] : null;
-  const names = head.countries
-    .filter(({ state }) => state === waited?.state)
-    .map(({ country }) => speech.country(country))
-    .toSorted(speech.compare);
+  const countries = waited && namesOf(head, waited.state, speech);
   return (
     <Card title={speech.say("tenders.next.nothing")}>
       <p>{speech.say(`terms.stageNote.${head.stage}`)}</p>
-      {waited !== null && names.length > 0 && <p>{speech.say(waited.sentence, { countries: speech.list(names) })}</p>}
+      {waited !== null && countries !== "" && countries !== null && <p>{speech.say(waited.sentence, { countries })}</p>}
     </Card>
   );
+}
+
+function namesOf({ countries }: TenderHead, wanted: CountryState, speech: Speech): string {
+  const names = countries.filter(({ state }) => state === wanted).map(({ country }) => speech.country(country));
+  return speech.list(names.toSorted(speech.compare));
 }

@@ -27,10 +27,7 @@ export function ProposalScreen({ known, own, form, speech }: Props) {
   return (
     <Stack gap="wide">
       <title>{`${title} · ${speech.say("shell.name")}`}</title>
-      <PageHeading
-        title={title}
-        lead={speech.say("tenders.proposal.lead", { organisation: own.organisation })}
-      />
+      <PageHeading title={title} lead={speech.say("tenders.proposal.lead", { organisation: own.organisation })} />
       <ProposalForm
         action={form.action}
         act={form.act}

@@ -97,7 +97,10 @@ function stateOf(stage: Stage, at: { readonly index: number; readonly place: num
 /** The instant that ends the stage, where one does. */
 function noteOf({ stage, interestClosesAt }: TenderHead, speech: Speech): string | undefined {
   if (stage !== "interest") return undefined;
-  return speech.say("tenders.frame.until", { at: speech.instant(interestClosesAt), zone: speech.zone(speech.timeZone) });
+  return speech.say("tenders.frame.until", {
+    at: speech.instant(interestClosesAt),
+    zone: speech.zone(speech.timeZone),
+  });
 }
 
 const STANDINGS = {

@@ -19,7 +19,7 @@ export type WrittenMail = {
   readonly link: string;
 };
 
-export type UnsentMail = {
+type UnsentMail = {
   readonly id: string;
   readonly to: { readonly address: string; readonly name: string };
   readonly language: string;

@@ -1,0 +1,62 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { runAct } from "@/identity/run-act";
+import { viewer } from "@/identity/viewer";
+import { clauseForms } from "@/queries/documents/clause-page";
+import type { FormAnswer } from "@/ui/form-answer";
+import { RemoveClauseInput, WriteClauseInput } from "@/use-cases/documents/inputs";
+import { removeClause } from "@/use-cases/documents/remove-clause";
+import { writeClause } from "@/use-cases/documents/write-clause";
+
+/** Writes a clause. Where another was quicker, the form goes on from what the other saved, and shows it. */
+export async function writeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  let refusal = "";
+  const run = await runAct({
+    form,
+    schema: WriteClauseInput,
+    useCase: async (circumstances, input) => {
+      const outcome = await writeClause(circumstances, input);
+      refusal = outcome.ok ? "" : outcome.refusal.rule;
+      return outcome;
+    },
+  });
+  if (run.status === "done") redirect(`/tenders/${String(form.get("tender"))}/documents?done=saved`);
+  if (refusal === "a-clause-is-changed-from-its-latest-form") return goingOnFromLatest(run.answer, form);
+  if (refusal === "a-removed-clause-stays-removed") return goingOnAnew(run.answer);
+  return run.answer;
+}
+
+/** Removes a clause; where it was changed meanwhile, the page shows it as it stands now. */
+export async function removeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const { speech } = await viewer();
+  let isChanged = false;
+  const run = await runAct({
+    form,
+    schema: RemoveClauseInput,
+    useCase: async (circumstances, input) => {
+      const outcome = await removeClause(circumstances, input);
+      isChanged = !outcome.ok && outcome.refusal.rule === "a-clause-is-changed-from-its-latest-form";
+      return outcome;
+    },
+  });
+  if (run.status === "done") redirect(`/tenders/${String(form.get("tender"))}/documents?done=removed`);
+  refresh();
+  return isChanged ? { status: "error", error: { "": [speech.say("documents.clause.remove.changed")] } } : run.answer;
+}
+
+async function goingOnFromLatest(answer: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const { circumstances } = await viewer();
+  const forms = await clauseForms(circumstances, WriteClauseInput.parse(Object.fromEntries(form)));
+  if (!forms) return answer;
+  const { begun, saved } = forms;
+  const { n, ...text } = saved;
+  return { ...answer, initialValue: { ...answer.initialValue, basedOn: String(n), begun, saved: text } };
+}
+
+/** The next attempt begins a new clause with what was typed. */
+async function goingOnAnew(answer: FormAnswer): Promise<FormAnswer> {
+  const { circumstances } = await viewer();
+  return { ...answer, initialValue: { ...answer.initialValue, clause: circumstances.newId(), basedOn: "0" } };
+}

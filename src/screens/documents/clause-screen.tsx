@@ -1,0 +1,138 @@
+import type { ReactNode } from "react";
+import type { Speech } from "@/messages/speak";
+import type { ClauseToBegin, ClauseToChange } from "@/queries/documents/clause-page";
+import { ButtonLink } from "@/ui/button";
+import { Card } from "@/ui/card";
+import { ActForm } from "@/ui/form";
+import { HiddenField } from "@/ui/hidden-field";
+import { NoticeBox } from "@/ui/notice-box";
+import { SubmitButton } from "@/ui/submit-button";
+import { TenderFrame } from "../tenders/tender-frame";
+import type { Act } from "./act";
+import { ClauseForm, type ClauseDraft } from "./clause-form";
+import { anchorOf, sayPart } from "./part-name";
+
+type BeginProps = {
+  readonly page: ClauseToBegin;
+  /** Made when the form is drawn, so that sending it twice begins one clause. */
+  readonly clause: string;
+  readonly writing: Act;
+  readonly speech: Speech;
+};
+
+/** A clause that is begun. */
+export function ClauseToBeginScreen({ page, clause, writing, speech }: BeginProps) {
+  const draft = { tender: page.head.id, clause, part: page.place.part, basedOn: 0, heading: "", text: "" };
+  return (
+    <ClauseFrame page={page} title={speech.say("documents.clause.begin")} speech={speech}>
+      <Writing page={page} draft={draft} save={speech.say("documents.clause.add")} {...{ writing, speech }} />
+    </ClauseFrame>
+  );
+}
+
+type ChangeProps = {
+  readonly page: ClauseToChange;
+  /** For a clause that was removed: the one that its text would begin. */
+  readonly another: string;
+  readonly writing: Act;
+  readonly removing: Act;
+  readonly speech: Speech;
+};
+
+/** A clause that is changed from its latest form, or taken out. */
+export function ClauseToChangeScreen({ page, another, writing, removing, speech }: ChangeProps) {
+  const { head, clause: saved, isDispatched } = page;
+  const { clause, part, n, heading, text, isRemoved } = saved;
+  const latest = isRemoved ? { clause: another, basedOn: 0 } : { clause, basedOn: n };
+  const draft = { tender: head.id, part, heading, text, ...latest };
+  const save = speech.say(isRemoved ? "documents.clause.add" : "documents.clause.save");
+  return (
+    <ClauseFrame page={page} title={speech.say("documents.clause.change")} speech={speech}>
+      {isRemoved && (
+        <NoticeBox tone="warning" title={speech.say("documents.clause.removed.title")}>
+          <p>{speech.say("documents.clause.removed.text")}</p>
+        </NoticeBox>
+      )}
+      <Writing key={n} page={page} draft={draft} save={save} {...{ writing, speech }} />
+      {!isRemoved && !isDispatched && <Removing page={page} removing={removing} speech={speech} />}
+    </ClauseFrame>
+  );
+}
+
+type Page = Pick<ClauseToBegin, "head" | "place" | "isDispatched">;
+
+type FrameProps = {
+  readonly page: Page;
+  readonly title: string;
+  readonly speech: Speech;
+  readonly children: ReactNode;
+};
+
+function ClauseFrame({ page: { head, place }, title, speech, children }: FrameProps) {
+  return (
+    <TenderFrame head={head} speech={speech} current="documents">
+      <div className="grid gap-1">
+        <p className="quiet">
+          <a href={addressOf(head.id, place.number)}>{sayPart(place, speech)}</a>
+        </p>
+        <h2>{title}</h2>
+      </div>
+      {children}
+    </TenderFrame>
+  );
+}
+
+type WritingProps = {
+  readonly page: Page;
+  readonly draft: ClauseDraft;
+  readonly save: string;
+  readonly writing: Act;
+  readonly speech: Speech;
+};
+
+/** After dispatch nothing can be saved; whatever was being typed then is still there to be copied. */
+function Writing({ page: { head, place, isDispatched }, draft, save, writing, speech }: WritingProps) {
+  return (
+    <Card footer={speech.say("documents.clause.onlyDraft")}>
+      {isDispatched && (
+        <NoticeBox tone="warning">
+          <p>{speech.say("documents.clause.dispatched")}</p>
+        </NoticeBox>
+      )}
+      <ClauseForm
+        draft={draft}
+        writing={writing}
+        save={isDispatched ? null : save}
+        actions={
+          <ButtonLink tone="quiet" href={addressOf(head.id, place.number)}>
+            {speech.say("documents.clause.back")}
+          </ButtonLink>
+        }
+        speech={speech}
+      />
+    </Card>
+  );
+}
+
+function Removing({ page, removing, speech }: Pick<ChangeProps, "page" | "removing" | "speech">) {
+  const { head, clause } = page;
+  return (
+    <Card id="remove" title={speech.say("documents.clause.remove.title")}>
+      <p>{speech.say("documents.clause.remove.text")}</p>
+      <ActForm id="removal" {...removing}>
+        <HiddenField name="tender" value={head.id} />
+        <HiddenField name="clause" value={clause.clause} />
+        <HiddenField name="basedOn" value={String(clause.n)} />
+        <div>
+          <SubmitButton tone="danger" pendingWords={speech.say("documents.clause.remove.acting")}>
+            {speech.say("documents.clause.remove.act")}
+          </SubmitButton>
+        </div>
+      </ActForm>
+    </Card>
+  );
+}
+
+function addressOf(tender: string, number: number): string {
+  return `/tenders/${tender}/documents#${anchorOf({ number })}`;
+}

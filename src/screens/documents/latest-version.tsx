@@ -1,0 +1,60 @@
+import type { Speech } from "@/messages/speak";
+import type { DocumentDraft } from "@/queries/documents/document-draft";
+import { Card } from "@/ui/card";
+import { Facts } from "@/ui/facts";
+import { Hash } from "@/ui/hash";
+import { Tag } from "@/ui/tag";
+
+type Props = { readonly draft: DocumentDraft; readonly speech: Speech };
+
+/** What was frozen last, and whether the text has moved on since. */
+export function LatestVersion({ draft: { head, latest, hasMovedOn, isPut }, speech }: Props) {
+  const { say } = speech;
+  if (!latest) {
+    return (
+      <Card title={say("documents.version.title")}>
+        <p className="quiet">{say("documents.version.none")}</p>
+      </Card>
+    );
+  }
+  const number = speech.number(latest.number);
+  return (
+    <Card
+      title={say("documents.version.title")}
+      footer={
+        <span className="flex flex-wrap gap-x-5 gap-y-1">
+          <a href={`/tenders/${head.id}/consensus/versions/${latest.number}`}>
+            {say("documents.version.read", { number })}
+          </a>
+          <a href={`/tenders/${head.id}/consensus`}>{say("documents.version.room")}</a>
+        </span>
+      }
+    >
+      <Facts
+        items={[
+          { key: "number", term: say("documents.version.number"), detail: number },
+          {
+            key: "frozen",
+            term: say("documents.version.frozen"),
+            detail: <time dateTime={latest.frozenAt}>{speech.instant(latest.frozenAt)}</time>,
+          },
+          { key: "hash", term: say("documents.version.hash"), detail: <Hash value={latest.sha256} /> },
+          {
+            key: "round",
+            term: say("documents.version.round"),
+            detail: say(isPut ? "documents.version.isPut" : "documents.version.isNotPut"),
+          },
+          {
+            key: "text",
+            term: say("documents.version.text"),
+            detail: hasMovedOn ? (
+              <Tag tone="warn">{say("documents.version.movedOn", { number })}</Tag>
+            ) : (
+              <Tag tone="good">{say("documents.version.same", { number })}</Tag>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
