@@ -20,5 +20,9 @@ export function pathOfThisSite(asked: unknown): string {
   if (typeof asked !== "string" || asked.length > LENGTH_MAX) return FIRST_PAGE;
   if (!asked.startsWith("/") || asked.startsWith("//")) return FIRST_PAGE;
   if (asked.includes("\\") || CONTROLS_OR_BLANKS.test(asked)) return FIRST_PAGE;
-  return asked === "/" || asked === SIGN_IN || asked.startsWith(`${SIGN_IN}?`) ? FIRST_PAGE : asked;
+  return asked === "/" || isSignInPage(asked) ? FIRST_PAGE : asked;
+}
+
+export function isSignInPage(path: string): boolean {
+  return path === SIGN_IN || path.startsWith(`${SIGN_IN}?`);
 }

@@ -61,7 +61,7 @@ function report(file: string, check: RecordCheck): number {
   }
   say(`The record is whole. It ends with entry ${head.seq}, whose hash is`);
   say(head.hash);
-  say("Compare it with the hash that the page of the record shows: it stands for everything before it.");
+  say("Compare it with the hash of that entry on the page of the record: it stands for everything before it.");
   return ANSWER.whole;
 }
 

@@ -1,4 +1,93 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const is = {} as const satisfies Sentences<typeof en>;
+export const is = {
+  lead: "Textinn á meðan hann er saminn, á ensku. Löndin taka afstöðu til læstrar útgáfu hans, aldrei til þessara draga.",
+  common: "Sameiginlegur hluti",
+  contents: "Efnisyfirlit",
+  clauses: "{n, plural, =0 {ekkert ákvæði enn} one {# ákvæði} other {# ákvæði}}",
+  leftOut: "sleppt",
+  leftOutWhy:
+    "{n, plural, =0 {Ekkert land er í þessum útboðshluta.} other {Í þessum útboðshluta er aðeins {countries}.}} Útboðshluti er boðinn út sameiginlega þegar að minnsta kosti tvö lönd taka þátt í honum. Hann er áfram í drögunum en er sleppt þegar útgáfu er læst.",
+  noClause: "Ekkert ákvæði enn",
+  noClauseText: "Hægt er að læsa útgáfu þegar hver hluti hennar hefur að minnsta kosti eitt ákvæði.",
+  add: "Bæta við ákvæði",
+  addTo: "hluti: {part}",
+  change: "Breyta",
+  remove: "Fella brott",
+  inserted: "bætt við",
+  deleted: "fellt brott",
+  aside: "Útgáfa og frestur",
+  done: {
+    saved: "Ákvæðið er vistað.",
+    removed: "Ákvæðið er fellt brott.",
+    frozen: "Útgáfu {number} er læst. Nú er hægt að leggja hana fyrir löndin í samstöðurýminu.",
+    limit: "Tilboðsfresturinn er settur.",
+  },
+  version: {
+    title: "Nýjasta útgáfa",
+    none: "Engu hefur verið læst enn.",
+    number: "Útgáfa",
+    hash: "SHA-256",
+    frozen: "Læst",
+    text: "Þessi texti",
+    same: "óbreyttur frá útgáfu {number}",
+    movedOn: "breyttur frá útgáfu {number}",
+    round: "Umferð",
+    isPut: "lögð fyrir löndin",
+    isNotPut: "ekki lögð fyrir löndin",
+    read: "Lesa útgáfu {number}",
+    room: "Samstöðurýmið",
+  },
+  freeze: {
+    title: "Læsa útgáfu {number}",
+    means:
+      "Textinn eins og hann stendur verður útgáfa {number}, með tætigildi fyrir hvern hluta. Eftir það getur enginn breytt henni; það sem er samið síðar fer í næstu útgáfu.",
+    positions: "Afstaða stendur um þá hluta sem eru óbreyttir og fellur niður um hvern hluta sem hefur breyst.",
+    missing: "Áður en hægt er að læsa:",
+    act: "Læsa útgáfu {number}",
+    acting: "Læsi útgáfunni",
+  },
+  timeLimit: {
+    title: "Tilboðsfrestur",
+    none: "Ekki settur enn.",
+    label: "Tilboðsfresti lýkur",
+    hint: "Sé tilkynningin send í dag, fyrst {earliest}. Bjóðendur hafa 35 heila daga frá sendingu: tilskipun 2014/24/ESB, 27. gr., og reglugerð 1182/71, 3. gr.",
+    lastDay: "Síðasti dagur til sendingar: {day}",
+    set: "Setja frestinn",
+    setting: "Set frestinn",
+  },
+  clause: {
+    change: "Breyta ákvæði",
+    begin: "Bæta við ákvæði",
+    heading: "Fyrirsögn",
+    text: "Texti",
+    textHint: "Á ensku, hreinn texti. Auð lína hefur nýja efnisgrein.",
+    countLimit: "Mest {max} stafir",
+    countUsed: "{used} af {max} stöfum",
+    save: "Vista ákvæðið",
+    saving: "Vista",
+    add: "Bæta ákvæðinu við",
+    back: "Til baka í útboðsgögnin",
+    onlyDraft: "Það sem er vistað breytir aðeins drögunum. Læstar útgáfur standa óbreyttar.",
+    dispatched: "Tilkynningin hefur verið send. Textanum verður ekki breytt lengur.",
+    meanwhile: {
+      title: "Einhver vistaði þetta ákvæði á meðan þú skrifaðir",
+      shown: "Svona stendur það nú, með því sem hefur breyst síðan þú byrjaðir:",
+      yours:
+        "Þinn texti er í reitunum hér fyrir neðan, eins og þú skrifaðir hann. Taktu það upp úr hinum textanum sem á að standa: ef þú vistar núna kemur þinn texti í hans stað.",
+    },
+    removed: {
+      title: "Þetta ákvæði hefur verið fellt brott",
+      text: "Vistaðu það til að byrja á nýju ákvæði með þessum texta, aftast í hlutanum.",
+    },
+    remove: {
+      title: "Fella þetta ákvæði brott",
+      text: "Það fer úr drögunum og úr næstu útgáfu. Fyrri útgáfur og gerðabókin geyma það.",
+      act: "Fella ákvæðið brott",
+      acting: "Felli ákvæðið brott",
+      changed:
+        "Einhver hefur breytt þessu ákvæði síðan þú opnaðir það. Hér fyrir ofan stendur það eins og það er nú; felldu það aftur brott ef það á enn að fara.",
+    },
+  },
+} as const satisfies Sentences<typeof en>;

@@ -1,4 +1,93 @@
 import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
-export const nb = {} as const satisfies Sentences<typeof en>;
+export const nb = {
+  lead: "Teksten mens den skrives, på engelsk. Landene tar standpunkt til en låst versjon av den, aldri til dette utkastet.",
+  common: "Fellesdelen",
+  contents: "Innhold",
+  clauses: "{n, plural, =0 {ingen bestemmelse ennå} one {# bestemmelse} other {# bestemmelser}}",
+  leftOut: "utelatt",
+  leftOutWhy:
+    "{n, plural, =0 {Ingen land er med i denne delkontrakten.} other {Bare {countries} er med i denne delkontrakten.}} En delkontrakt kunngjøres i fellesskap når minst to land er med. Den blir stående i utkastet og utelates fra det som låses.",
+  noClause: "Ingen bestemmelse ennå",
+  noClauseText: "En versjon kan låses når hver av delene har minst én bestemmelse.",
+  add: "Legg til en bestemmelse",
+  addTo: "i: {part}",
+  change: "Endre",
+  remove: "Fjern",
+  inserted: "satt inn",
+  deleted: "strøket",
+  aside: "Versjon og frist",
+  done: {
+    saved: "Bestemmelsen er lagret.",
+    removed: "Bestemmelsen er fjernet.",
+    frozen: "Versjon {number} er låst. Den kan nå legges fram for landene i konsensusrommet.",
+    limit: "Tilbudsfristen er satt.",
+  },
+  version: {
+    title: "Siste versjon",
+    none: "Ingenting er låst ennå.",
+    number: "Versjon",
+    hash: "SHA-256",
+    frozen: "Låst",
+    text: "Denne teksten",
+    same: "uendret siden versjon {number}",
+    movedOn: "endret siden versjon {number}",
+    round: "Runde",
+    isPut: "lagt fram for landene",
+    isNotPut: "ikke lagt fram for landene",
+    read: "Les versjon {number}",
+    room: "Konsensusrommet",
+  },
+  freeze: {
+    title: "Lås versjon {number}",
+    means:
+      "Teksten slik den står, blir versjon {number}, med en kontrollsum for hver del. Deretter kan ingen endre den; det som skrives senere, kommer i neste versjon.",
+    positions: "Standpunkter står ved lag for delene som er uendret, og faller bort for hver del som er endret.",
+    missing: "Før den kan låses:",
+    act: "Lås versjon {number}",
+    acting: "Låser",
+  },
+  timeLimit: {
+    title: "Tilbudsfrist",
+    none: "Ikke satt ennå.",
+    label: "Tilbudsfrist",
+    hint: "Hvis kunngjøringen avsendes i dag, tidligst {earliest}. Tilbyderne har 35 hele dager fra avsendelsen: direktiv 2014/24/EU artikkel 27 og forordning 1182/71 artikkel 3.",
+    lastDay: "Siste dag for avsendelse: {day}",
+    set: "Sett fristen",
+    setting: "Setter fristen",
+  },
+  clause: {
+    change: "Endre en bestemmelse",
+    begin: "Legg til en bestemmelse",
+    heading: "Overskrift",
+    text: "Tekst",
+    textHint: "På engelsk, ren tekst. En tom linje begynner et nytt avsnitt.",
+    countLimit: "Høyst {max} tegn",
+    countUsed: "{used} av {max} tegn",
+    save: "Lagre bestemmelsen",
+    saving: "Lagrer",
+    add: "Legg til bestemmelsen",
+    back: "Tilbake til anskaffelsesdokumentene",
+    onlyDraft: "Det som lagres, endrer bare utkastet. Låste versjoner blir stående som de er.",
+    dispatched: "Kunngjøringen er avsendt. Teksten kan ikke lenger endres.",
+    meanwhile: {
+      title: "Noen lagret denne bestemmelsen mens du skrev",
+      shown: "Slik står den nå, med det som er endret siden du begynte:",
+      yours:
+        "Din egen tekst står i feltene nedenfor, slik du skrev den. Ta med fra den andre teksten det som skal bli stående: lagrer du nå, kommer din tekst i stedet for den.",
+    },
+    removed: {
+      title: "Denne bestemmelsen er fjernet",
+      text: "Lagre den for å begynne en ny bestemmelse med denne teksten, sist i delen.",
+    },
+    remove: {
+      title: "Fjern denne bestemmelsen",
+      text: "Den går ut av utkastet og av neste versjon. Tidligere versjoner og protokollen beholder den.",
+      act: "Fjern bestemmelsen",
+      acting: "Fjerner",
+      changed:
+        "Noen har endret denne bestemmelsen siden du åpnet den. Ovenfor står den slik den er nå; fjern den igjen hvis den fortsatt skal ut.",
+    },
+  },
+} as const satisfies Sentences<typeof en>;

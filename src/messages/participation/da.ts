@@ -25,11 +25,11 @@ export const da = {
     stance: "{country} i delkontrakt {number}",
     in: "Med",
     out: "Ikke med",
+    unanswered: "Svarer senere",
     quantity: "Behov i 12 måneder",
     origin: "Tallets kilde",
-    originHint: "f.eks. hospitalernes salgstal 2025",
     blank:
-      "For at være med kræves en mængde over nul for mindst én produktlinje. Lad det ukendte stå tomt; skriv kun 0, hvor der intet behov er.",
+      "For at være med kræves en mængde over nul for mindst én produktlinje, med sin kilde, for eksempel “hospitalernes salgstal 2025”. Lad det ukendte stå tomt; skriv kun 0, hvor der intet behov er.",
     send: "Svar for {country}",
     sending: "Sender svaret",
     sent: "Svaret fra {country} er registreret.",

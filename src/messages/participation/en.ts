@@ -23,11 +23,11 @@ export const en = {
     stance: "{country} in lot {number}",
     in: "In",
     out: "Out",
+    unanswered: "No answer yet",
     quantity: "Need in 12 months",
     origin: "Source of the figure",
-    originHint: "e.g. hospital sales 2025",
     blank:
-      "To be in, a volume above zero is needed for at least one product line. Leave blank what is not known; write 0 only where there is no need.",
+      "To be in, a volume above zero is needed for at least one product line, with its source, for example “hospital sales 2025”. Leave blank what is not known; write 0 only where there is no need.",
     send: "Answer for {country}",
     sending: "Sending the answer",
     sent: "The answer of {country} is recorded.",

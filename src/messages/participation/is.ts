@@ -25,11 +25,11 @@ export const is = {
     stance: "{country} í útboðshluta {number}",
     in: "Tekur þátt",
     out: "Tekur ekki þátt",
+    unanswered: "Svara síðar",
     quantity: "Þörf í 12 mánuði",
     origin: "Heimild tölunnar",
-    originHint: "t.d. sala sjúkrahúsa 2025",
     blank:
-      "Til að taka þátt þarf magn yfir núlli fyrir minnst einn vörulið. Láttu það sem ekki er vitað vera autt; skrifaðu aðeins 0 þar sem þörfin er engin.",
+      "Til að taka þátt þarf magn yfir núlli fyrir minnst einn vörulið, með heimild, til dæmis „sala sjúkrahúsa 2025“. Láttu það sem ekki er vitað vera autt; skrifaðu aðeins 0 þar sem þörfin er engin.",
     send: "Senda svar ({country})",
     sending: "Sendi svarið",
     sent: "Svarið hefur verið skráð ({country}).",

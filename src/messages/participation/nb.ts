@@ -25,11 +25,11 @@ export const nb = {
     stance: "{country} i delkontrakt {number}",
     in: "Med",
     out: "Ikke med",
+    unanswered: "Svarer senere",
     quantity: "Behov i 12 måneder",
     origin: "Kilden til tallet",
-    originHint: "f.eks. sykehusenes salgstall 2025",
     blank:
-      "For å være med kreves en mengde over null for minst én produktlinje. La det ukjente stå tomt; skriv bare 0 der det ikke er noe behov.",
+      "For å være med kreves en mengde over null for minst én produktlinje, med kilden, for eksempel «sykehusenes salgstall 2025». La det ukjente stå tomt; skriv bare 0 der det ikke er noe behov.",
     send: "Svar for {country}",
     sending: "Sender svaret",
     sent: "Svaret fra {country} er registrert.",

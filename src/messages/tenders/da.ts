@@ -5,6 +5,7 @@ export const da = {
   lots: "{n, plural, one {# delkontrakt} other {# delkontrakter}}",
   lotName: "Delkontrakt {number}: {title}",
   moment: "{at} ({zone})",
+  before: "Inden {at} ({zone})",
   momentOfTender: "På udbuddets ur: {at} ({zone})",
   pages: {
     overview: "Overblik",

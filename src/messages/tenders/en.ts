@@ -3,6 +3,7 @@ export const en = {
   lots: "{n, plural, one {# lot} other {# lots}}",
   lotName: "Lot {number}: {title}",
   moment: "{at} ({zone})",
+  before: "Before {at} ({zone})",
   momentOfTender: "On the tender’s clock: {at} ({zone})",
   pages: {
     overview: "Overview",

@@ -5,6 +5,7 @@ export const is = {
   lots: "{n, plural, one {# útboðshluti} other {# útboðshlutar}}",
   lotName: "Útboðshluti {number}: {title}",
   moment: "{at} ({zone})",
+  before: "Fyrir {at} ({zone})",
   momentOfTender: "Á klukku útboðsins: {at} ({zone})",
   pages: {
     overview: "Yfirlit",

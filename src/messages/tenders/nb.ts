@@ -5,6 +5,7 @@ export const nb = {
   lots: "{n, plural, one {# delkontrakt} other {# delkontrakter}}",
   lotName: "Delkontrakt {number}: {title}",
   moment: "{at} ({zone})",
+  before: "Før {at} ({zone})",
   momentOfTender: "På anskaffelsens klokke: {at} ({zone})",
   pages: {
     overview: "Oversikt",

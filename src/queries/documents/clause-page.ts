@@ -1,4 +1,4 @@
-import { identifier, type ClauseId, type TenderId } from "@/domain/definitions/identifiers";
+import type { ClauseId, TenderId } from "@/domain/definitions/identifiers";
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import type { Circumstances } from "@/domain/people/circumstances";
 import type { Tender } from "@/domain/tenders/tender";

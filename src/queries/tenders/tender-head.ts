@@ -31,6 +31,8 @@ export type TenderHead = {
   readonly stage: Stage;
   readonly lots: number;
   readonly interestClosesAt: Instant;
+  /** Of the round on the latest revision, while it is open; null without one. */
+  readonly roundClosesAt: Instant | null;
   readonly countries: readonly { readonly country: Country; readonly state: CountryState }[];
   /** Whether the viewer runs this tender as the lead's officer. */
   readonly runsIt: boolean;
@@ -96,6 +98,7 @@ export async function findHead(
     stage,
     lots: tender.lots.length,
     interestClosesAt: tender.interestClosesAt,
+    roundClosesAt: round && isPutToCountries && now < round.closesAt ? round.closesAt : null,
     countries,
     runsIt: mayRunTender(actor, tender),
     speaksFor: speaksFor?.country ?? null,

@@ -8,12 +8,16 @@ export function LineName({ line, speech }: Props) {
   return (
     <>
       {line.inn} {line.strength}
-      <span className="quiet block">{sayRest(speech, line)}</span>
+      <span className="quiet block font-normal">{sayRest(speech, line)}</span>
     </>
   );
 }
 
-function sayRest({ say, number }: Speech, { atc, form, route, container, packSize, comparisonUnit }: ProductLine) {
+/** All of a line but its medicine and strength. */
+export function sayRest(
+  { say, number }: Speech,
+  { atc, form, route, container, packSize, comparisonUnit }: ProductLine,
+) {
   const pack = say("participation.pack", { container, size: number(packSize) });
   return [atc, form, route, pack, say("participation.comparedOn", { unit: comparisonUnit })].join(" · ");
 }

@@ -17,30 +17,34 @@ export function LotAnswer({ name, lot, words }: Props) {
   return (
     <div className="group/answer grid gap-4 border-t border-line pt-4">
       <HiddenField name={`${name}.lot`} value={lot} />
-      <RadioGroup
-        name={`${name}.stance`}
-        legend={words.stance}
-        across
-        optional
-        options={[
-          { value: "in", label: words.in },
-          { value: "out", label: words.out },
-        ]}
-      />
+      <RadioGroup name={`${name}.stance`} legend={words.stance} across options={words.stances} />
       <div className="grid gap-4 group-has-[[value=out]:checked]/answer:hidden">
-        <p className="quiet">{words.blank}</p>
-        {words.lines.map(({ line, name: product, unit }, index) => {
-          const path = `${name}.volumes[${index}]`;
-          return (
-            <fieldset key={line} className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-2">
-              <legend className="mb-1 font-medium">{product}</legend>
-              <HiddenField name={`${path}.line`} value={line} />
-              <NumberField name={`${path}.quantity`} label={words.quantity} unit={unit} optional />
-              <TextField name={`${path}.origin`} label={words.origin} hint={index === 0 && words.originHint} optional />
-            </fieldset>
-          );
-        })}
+        {words.lines.map((line, index) => (
+          <LineAnswer key={line.line} name={`${name}.volumes[${index}]`} line={line} words={words} />
+        ))}
       </div>
     </div>
+  );
+}
+
+type LineProps = {
+  readonly name: string;
+  readonly line: LotWords["lines"][number];
+  readonly words: LotWords;
+};
+
+/** That a line may stay blank is said once, above all lots. */
+function LineAnswer({ name, line, words }: LineProps) {
+  return (
+    <fieldset className="[&_.field-optional]:hidden">
+      <legend className="mb-1">
+        <span className="font-medium">{line.name}</span> <span className="quiet">{line.rest}</span>
+      </legend>
+      <HiddenField name={`${name}.line`} value={line.line} />
+      <div className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
+        <NumberField name={`${name}.quantity`} label={words.quantity} unit={line.unit} optional />
+        <TextField name={`${name}.origin`} label={words.origin} optional />
+      </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Country } from "@/domain/definitions/country";
 import type { Speech } from "@/messages/speak";
 import type { BoardLot, ParticipationBoard } from "@/queries/participation/participation-board";
 import { Card } from "@/ui/card";
@@ -8,7 +9,7 @@ import { HiddenField } from "@/ui/hidden-field";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
 import { SubmitButton } from "@/ui/submit-button";
-import { Moment } from "../tenders/moment";
+import { Before } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
 import { answersOf, lotWords } from "./answers-of";
 import { LotAnswer } from "./lot-answer";
@@ -43,7 +44,7 @@ export function ParticipationScreen({ board, answering, speech }: Props) {
   );
 }
 
-type AnswerFormProps = Props & { readonly answersFor: string };
+type AnswerFormProps = Props & { readonly answersFor: Country };
 
 function AnswerForm({ board, answersFor, answering, speech }: AnswerFormProps) {
   const { head, lots } = board;
@@ -57,18 +58,19 @@ function AnswerForm({ board, answersFor, answering, speech }: AnswerFormProps) {
       defaultValue={{ answers: answersOf(lots, answersFor) }}
     >
       <NoticeBox tone="info" title={speech.say("participation.answer.title", { country })}>
-        <p>
-          <strong>
-            <Moment at={head.interestClosesAt} speech={speech} legalZone={head.leadTimeZone} />
-          </strong>
-        </p>
+        <Before at={head.interestClosesAt} speech={speech} legalZone={head.leadTimeZone} />
+        <p>{speech.say("participation.answer.blank")}</p>
         <p>{speech.say("participation.answer.open", { country })}</p>
       </NoticeBox>
       <HiddenField name="tender" value={head.id} />
       <HiddenField name="country" value={answersFor} />
       {lots.map((lot, index) => (
         <LotCard key={lot.lot} lot={lot} board={board} speech={speech}>
-          <LotAnswer name={`answers[${index}]`} lot={lot.lot} words={lotWords(speech, lot, country)} />
+          <LotAnswer
+            name={`answers[${index}]`}
+            lot={lot.lot}
+            words={lotWords(speech, { lot, own: answersFor, head })}
+          />
         </LotCard>
       ))}
       <div>
@@ -94,7 +96,9 @@ function LotCard({ lot, board, speech, children }: LotCardProps) {
       id={`lot-${lot.number}`}
     >
       <LotStances lot={lot} head={board.head} speech={speech} />
-      <LotVolumes lot={lot} showsVolumes={board.head.readsTexts} speech={speech} />
+      {(board.head.readsTexts || !children) && (
+        <LotVolumes lot={lot} showsVolumes={board.head.readsTexts} speech={speech} />
+      )}
       {children}
     </Card>
   );

@@ -1,35 +1,14 @@
-import type { Instant } from "@/domain/definitions/time";
+import { dayIn, type Instant } from "@/domain/definitions/time";
 import type { Speech } from "@/messages/speak";
 import type { NoticePage } from "@/queries/publication/published-notices";
 import { Card } from "@/ui/card";
-import { ClockLines } from "@/ui/clock-lines";
 import { Timeline } from "@/ui/timeline";
 import { clocksOf } from "./clocks";
 import { TimeLeft } from "./time-left-tag";
 
 type Props = { readonly speech: Speech; readonly now: Instant; readonly notice: NoticePage };
 
-/** Until when tenders are received, on the clock of every buyer. */
-export function NoticeTimeLimit({ speech, now, notice }: Props) {
-  const { common, tendersCloseAt } = notice;
-  return (
-    <Card title={speech.say("publication.notice.limit")} footer={speech.say("publication.notice.sameMoment")}>
-      <div>
-        <TimeLeft speech={speech} now={now} closesAt={tendersCloseAt} zone={common.lead.timeZone} />
-      </div>
-      <ClockLines
-        lines={clocksOf(common, tendersCloseAt, speech).map(({ zone, text, countries }) => ({
-          key: zone,
-          instant: tendersCloseAt,
-          text,
-          zone: countries,
-        }))}
-      />
-    </Card>
-  );
-}
-
-/** What has been and what is to come, on the clocks of the buyers. */
+/** What has been and what is to come, each moment on the clock of every buyer. */
 export function NoticeDates({ speech, now, notice }: Props) {
   const { say } = speech;
   const { common, dispatchedAt, publishedAt, tendersCloseAt } = notice;
@@ -39,23 +18,45 @@ export function NoticeDates({ speech, now, notice }: Props) {
     { key: "limit", at: tendersCloseAt, title: say("publication.notice.limit") },
   ];
   return (
-    <Card title={say("publication.notice.dates")}>
+    <Card title={say("publication.notice.dates")} footer={say("publication.notice.sameMoment")}>
       <Timeline
         label={say("publication.notice.dates")}
-        items={dates.map(({ key, at, title }) => {
-          const [leads, ...others] = clocksOf(common, at, speech);
-          const isPast = at <= now;
-          return {
-            key,
-            state: isPast ? "past" : "future",
-            stateWord: say(isPast ? "publication.notice.past" : "publication.notice.toCome"),
-            instant: at,
-            when: leads?.text,
-            title,
-            detail: [leads?.countries, ...others.map(({ text, countries }) => `${text}, ${countries}`)].join("; "),
-          };
-        })}
+        items={dates.map(({ key, at, title }) => ({
+          key,
+          state: at <= now ? "past" : "future",
+          stateWord: say(at <= now ? "publication.notice.past" : "publication.notice.toCome"),
+          instant: at,
+          when: speech.day(dayIn(common.lead.timeZone, at)),
+          title,
+          detail: <Clocks speech={speech} notice={notice} at={at} />,
+        }))}
       />
     </Card>
+  );
+}
+
+function Clocks({ speech, notice, at }: Pick<Props, "speech" | "notice"> & { readonly at: Instant }) {
+  return clocksOf(notice.common, at, speech).map(({ zone, text, countries }) => (
+    <p key={zone}>
+      <time dateTime={at}>{text}</time>, {countries}
+    </p>
+  ));
+}
+
+/** Until when tenders are received: the first thing that a reader wants to know. */
+export function NoticeTimeLimit({ speech, now, notice }: Props) {
+  const { common, tendersCloseAt } = notice;
+  const [leads] = clocksOf(common, tendersCloseAt, speech);
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <p>
+        {speech.say("publication.notice.limit")}:{" "}
+        <time className="font-medium text-ink" dateTime={tendersCloseAt}>
+          {leads?.text}
+        </time>
+        , {leads?.countries}
+      </p>
+      <TimeLeft speech={speech} now={now} closesAt={tendersCloseAt} zone={common.lead.timeZone} />
+    </div>
   );
 }

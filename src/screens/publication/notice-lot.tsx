@@ -62,7 +62,7 @@ function Medicines({ speech, lot, language }: Props) {
         cells: {
           medicine: <Medicine line={line} language={language} />,
           atc: line.atc,
-          pack: english(`${line.packSize} × ${line.container}`),
+          pack: english(`${line.packSize}\u00a0×\u00a0${line.container}`),
           comparison: english(line.comparisonUnit),
           unit: english(line.volumeUnit),
           ...Object.fromEntries(

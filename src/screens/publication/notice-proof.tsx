@@ -23,17 +23,21 @@ export function NoticeProof({ speech, notice }: Props) {
   ];
   return (
     <Card id="proof" title={say("publication.notice.proof")}>
-      <p className="text-sm">{say("publication.notice.proofText")}</p>
-      <div className="grid gap-2">
-        <h3 className="text-sm">{say("publication.notice.digests")}</h3>
-        <Facts items={parts.map(({ key, term, value = "" }) => ({ key, term, detail: <Hash value={value} /> }))} />
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+        <div className="grid content-start gap-3">
+          <p>{say("publication.notice.proofText")}</p>
+          <p>
+            <a href={`${inLanguage(speech.language, noticeAddress(publicationNumber))}/documents.json`}>
+              <Icon name="download" /> {say("publication.notice.machine")}
+            </a>
+          </p>
+          <p className="quiet">{say("publication.notice.machineHow")}</p>
+        </div>
+        <div className="grid content-start gap-2">
+          <h3>{say("publication.notice.digests")}</h3>
+          <Facts items={parts.map(({ key, term, value = "" }) => ({ key, term, detail: <Hash value={value} /> }))} />
+        </div>
       </div>
-      <p className="text-sm">
-        <a href={`${inLanguage(speech.language, noticeAddress(publicationNumber))}/documents.json`}>
-          <Icon name="download" /> {say("publication.notice.machine")}
-        </a>
-      </p>
-      <p className="quiet">{say("publication.notice.machineHow")}</p>
     </Card>
   );
 }

@@ -26,20 +26,27 @@ export function Notice({ speech, now, notice }: Props) {
           <strong key="notice">{say("publication.notice.kicker", { number: publicationNumber })}</strong>,
           say("publication.notice.tender", { number: common.number }),
         ]}
-        lead={speech.language !== common.language && say("publication.notice.english")}
+        lead={<Lead speech={speech} now={now} notice={notice} />}
       />
-      <div className="grid items-start gap-(--gap) md:grid-cols-2 lg:grid-cols-3">
-        <NoticeTimeLimit speech={speech} now={now} notice={notice} />
+      <PageColumns aside={<NoticeBuyers speech={speech} common={common} />}>
         <NoticeDates speech={speech} now={now} notice={notice} />
-        <NoticeBuyers speech={speech} common={common} />
-      </div>
-      <Lots speech={speech} notice={notice} />
-      <PageColumns aside={<NoticeProof speech={speech} notice={notice} />}>
-        <Card id="terms" title={say("publication.notice.commonTerms")}>
-          <Clauses clauses={common.clauses} level={3} language={common.language} />
-        </Card>
       </PageColumns>
+      <Lots speech={speech} notice={notice} />
+      <Card id="terms" title={say("publication.notice.commonTerms")}>
+        <Clauses clauses={common.clauses} level={3} language={common.language} />
+      </Card>
+      <NoticeProof speech={speech} notice={notice} />
     </>
+  );
+}
+
+function Lead({ speech, now, notice }: Props) {
+  const isOther = speech.language !== notice.common.language;
+  return (
+    <div className="grid gap-1">
+      <NoticeTimeLimit speech={speech} now={now} notice={notice} />
+      {isOther && <p className="quiet">{speech.say("publication.notice.english")}</p>}
+    </div>
   );
 }
 

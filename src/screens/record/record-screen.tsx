@@ -1,12 +1,12 @@
 import type { Speech } from "@/messages/speak";
 import type { RecordPage } from "@/queries/record/record-page";
 import { TenderFrame } from "@/screens/tenders/tender-frame";
+import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { PageColumns } from "@/ui/page-columns";
 import { Pager } from "@/ui/pager";
 import { RecordEntries } from "./record-entries";
-import { RecordExport } from "./record-export";
+import { RecordProof } from "./record-proof";
 
 type Props = { readonly record: RecordPage; readonly speech: Speech };
 
@@ -16,25 +16,35 @@ export function RecordScreen({ record, speech }: Props) {
   const { say } = speech;
   return (
     <TenderFrame head={head} speech={speech} current="record">
-      <PageColumns aside={<RecordExport record={record} speech={speech} />} asideLabel={say("record.export.title")}>
-        <p className="text-ink-soft">{say("record.lead")}</p>
-        <Card
-          title={say("record.title")}
-          aside={say("record.entries", { n: Number(streamHead?.seq ?? 0) })}
-          flush
-          footer={entries.some(({ said }) => said === null) && say("record.withheldNote")}
-        >
-          {entries.length === 0 ? (
-            <EmptyState title={say("record.emptyTitle")}>
-              <p>{say("record.emptyText")}</p>
-            </EmptyState>
-          ) : (
-            <RecordEntries entries={entries} speech={speech} />
-          )}
-        </Card>
-        {pages > 1 && <Pages record={record} speech={speech} />}
-      </PageColumns>
+      <p className="text-ink-soft">{say("record.lead")}</p>
+      <Card
+        title={say("record.title")}
+        aside={<Export record={record} speech={speech} />}
+        flush
+        footer={entries.some(({ said }) => said === null) && say("record.withheldNote")}
+      >
+        {entries.length === 0 ? (
+          <EmptyState title={say("record.emptyTitle")}>
+            <p>{say("record.emptyText")}</p>
+          </EmptyState>
+        ) : (
+          <RecordEntries entries={entries} speech={speech} />
+        )}
+      </Card>
+      {pages > 1 && <Pages record={record} speech={speech} />}
+      {streamHead && <RecordProof number={head.number} streamHead={streamHead} speech={speech} />}
     </TenderFrame>
+  );
+}
+
+function Export({ record: { head, streamHead }, speech: { say } }: Props) {
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-5 gap-y-2">
+      {say("record.entries", { n: Number(streamHead?.seq ?? 0) })}
+      <ButtonLink href={`/tenders/${head.id}/record/export`} download tone="plain" size="small" icon="download">
+        {say("record.export.button")}
+      </ButtonLink>
+    </span>
   );
 }
 

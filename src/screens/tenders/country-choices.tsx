@@ -7,6 +7,9 @@ import type { ProposalWords } from "./proposal-words";
 /** A country that may be asked, in the order of its name. */
 export type AskableCountry = { readonly code: string; readonly name: string };
 
+/** Where there is room the country stands beside its choices. */
+const BESIDE = "sm:[&>fieldset]:grid-cols-[10rem_minmax(0,1fr)] sm:[&>fieldset]:items-center";
+
 type Props = { readonly countries: readonly AskableCountry[]; readonly words: ProposalWords };
 
 /** One answer for each country, so that none can be asked to take part and to observe at once. */
@@ -18,17 +21,18 @@ export function CountryChoices({ countries, words }: Props) {
       <FieldNotes field={field} hint={words.askedHint} />
       {countries.length === 0 && <p>{words.noCountries}</p>}
       {countries.map(({ code, name }) => (
-        <RadioGroup
-          key={code}
-          across
-          name={`asked.${code}`}
-          legend={name}
-          options={[
-            { value: "not-asked", label: words.notAsked },
-            { value: "participant", label: words.participant },
-            { value: "observer", label: words.observer },
-          ]}
-        />
+        <div key={code} className={BESIDE}>
+          <RadioGroup
+            across
+            name={`asked.${code}`}
+            legend={name}
+            options={[
+              { value: "not-asked", label: words.notAsked },
+              { value: "participant", label: words.participant },
+              { value: "observer", label: words.observer },
+            ]}
+          />
+        </div>
       ))}
     </fieldset>
   );

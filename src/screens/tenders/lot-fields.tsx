@@ -25,6 +25,7 @@ export function LotFields({ words }: { readonly words: ProposalWords }) {
     <FieldList
       name="lots"
       legend={words.lotsTitle}
+      legendHidden
       hint={words.lotsHint}
       words={words.lots}
       blank={BLANK_LOT}

@@ -5,7 +5,7 @@ import type { TenderInside, Waiting } from "@/queries/tenders/tender-overview";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { NoticeBox } from "@/ui/notice-box";
-import { Moment } from "./moment";
+import { Before } from "./moment";
 
 type Props = { readonly overview: TenderInside; readonly speech: Speech };
 
@@ -18,13 +18,7 @@ export function NextAct({ overview, speech }: Props) {
   const lastDay = waiting === "dispatch" ? lastDayOf(overview) : undefined;
   return (
     <NoticeBox tone="info" title={title}>
-      {waitsUntil !== null && (
-        <p>
-          <strong>
-            <Moment at={waitsUntil} speech={speech} legalZone={head.leadTimeZone} />
-          </strong>
-        </p>
-      )}
+      {waitsUntil !== null && <Before at={waitsUntil} speech={speech} legalZone={head.leadTimeZone} />}
       {lastDay !== undefined && (
         <p>
           <strong>

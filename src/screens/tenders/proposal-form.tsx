@@ -37,7 +37,10 @@ export function ProposalForm({ action, act, formWords, words, countries }: Props
         <CountryChoices countries={countries} words={words} />
         <DateTimeField name="interestClosesAt" label={words.closesAt} hint={words.closesAtHint} zone={words.zone} />
       </Card>
-      <LotFields words={words} />
+      <div className="grid gap-2">
+        <h2>{words.lotsTitle}</h2>
+        <LotFields words={words} />
+      </div>
       <div>
         <SubmitButton pendingWords={words.proposing}>{words.propose}</SubmitButton>
       </div>

@@ -95,12 +95,10 @@ function stateOf(stage: Stage, at: { readonly index: number; readonly place: num
 }
 
 /** The instant that ends the stage, where one does. */
-function noteOf({ stage, interestClosesAt }: TenderHead, speech: Speech): string | undefined {
-  if (stage !== "interest") return undefined;
-  return speech.say("tenders.frame.until", {
-    at: speech.instant(interestClosesAt),
-    zone: speech.zone(speech.timeZone),
-  });
+function noteOf({ stage, interestClosesAt, roundClosesAt }: TenderHead, speech: Speech): string | undefined {
+  const until = stage === "interest" ? interestClosesAt : stage === "consensus" ? roundClosesAt : null;
+  if (until === null) return undefined;
+  return speech.say("tenders.frame.until", { at: speech.instant(until), zone: speech.zone(speech.timeZone) });
 }
 
 const STANDINGS = {

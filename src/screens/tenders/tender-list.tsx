@@ -73,7 +73,7 @@ function TenderName({ tender: { id, number, title }, speech }: TenderProps) {
   return (
     <>
       <a href={`/tenders/${id}`}>{title ?? number}</a>
-      <span className="quiet block">{title === null ? speech.say("tenders.list.outside") : number}</span>
+      <span className="quiet block font-normal">{title === null ? speech.say("tenders.list.outside") : number}</span>
     </>
   );
 }
@@ -81,9 +81,9 @@ function TenderName({ tender: { id, number, title }, speech }: TenderProps) {
 type TenderProps = { readonly tender: ListedTender; readonly speech: Speech };
 
 const STAGE_TONES = {
-  interest: "warn",
+  interest: "accent",
   drafting: "none",
-  consensus: "warn",
+  consensus: "accent",
   dispatched: "accent",
   published: "good",
   "not-published": "bad",

@@ -13,24 +13,24 @@ const VolumeRow = VolumeInput.partial({ quantity: true, origin: true }).superRef
   if (quantity === undefined && origin !== undefined) context.addIssue(wrongAt(["quantity"], "missing"));
 });
 
-/** A lot without a choice stays unanswered, unless a volume was typed for it: then the choice was forgotten. */
+/** A lot may stay unanswered, unless a volume was typed for it: then the choice was forgotten. */
 const LotRow = z
   .object({
     lot: z.uuid().transform(identifier<LotId>),
-    stance: z.enum(["in", "out"]).optional(),
+    stance: z.enum(["in", "out", "unanswered"]),
     volumes: z.array(VolumeRow).max(100).readonly(),
   })
   .superRefine(({ stance, volumes }, context) => {
     const hasVolume = volumes.some(({ quantity }) => quantity !== undefined);
-    if (stance === undefined && hasVolume) context.addIssue(wrongAt(["stance"], "missing"));
+    if (stance === "unanswered" && hasVolume) context.addIssue(wrongAt(["stance"], "not-a-choice"));
   });
 
-/** The answers for all lots on one page; only lots with a choice are answered. */
+/** The answers for all lots on one page; at least one lot is answered. */
 export const AnswerForm = z
   .object({ tender, country, answers: z.array(z.preprocess(leftAsideWhenOut, LotRow)).max(500).readonly() })
   .superRefine(({ answers }, context) => {
-    const hasChoice = answers.some(({ stance }) => stance !== undefined);
-    if (!hasChoice) context.addIssue(wrongAt(["answers", 0, "stance"], "not-a-choice"));
+    const hasAnswer = answers.some(({ stance }) => stance !== "unanswered");
+    if (!hasAnswer) context.addIssue(wrongAt(["answers", 0, "stance"], "not-a-choice"));
   })
   .transform(({ answers, ...who }) => ({ ...who, answers: answers.flatMap(toAnswer) }));
 
@@ -42,7 +42,7 @@ function leftAsideWhenOut(row: unknown): unknown {
 
 function toAnswer({ lot, stance, volumes }: z.output<typeof LotRow>): readonly LotAnswer[] {
   switch (stance) {
-    case undefined:
+    case "unanswered":
       return [];
     case "out":
       return [{ lot, stance }];

@@ -1,0 +1,51 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { runAct } from "@/identity/run-act";
+import type { FormAnswer } from "@/ui/form-answer";
+import { OpenRoundInput, StatePositionInput, WithdrawPositionInput } from "@/use-cases/consensus/inputs";
+import { openRound } from "@/use-cases/consensus/open-round";
+import { statePosition } from "@/use-cases/consensus/state-position";
+import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
+import { timeOfLead } from "../typed-time";
+import { ObjectionForm } from "./objection-form";
+
+/** Consents to the parts that were shown; refused, the page shows the room as it is now. */
+export async function consentToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const run = await runAct({ form, schema: StatePositionInput, useCase: statePosition });
+  if (run.status === "done") redirect(roomOf(form, "consented"));
+  refresh();
+  return run.answer;
+}
+
+export async function objectToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const run = await runAct({ form, schema: ObjectionForm, useCase: statePosition });
+  if (run.status === "done") redirect(roomOf(form, "objected"));
+  refresh();
+  return run.answer;
+}
+
+export async function withdrawThePosition(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const run = await runAct({ form, schema: WithdrawPositionInput, useCase: withdrawPosition });
+  if (run.status === "done") redirect(roomOf(form, "withdrew"));
+  refresh();
+  return run.answer;
+}
+
+export async function putTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const schema = OpenRoundInput.extend({ closesAt: await timeOfLead(form) });
+  const run = await runAct({
+    form,
+    schema,
+    useCase: openRound,
+    fieldOf: ({ rule }) => (rule === "a-round-closes-after-it-opens" ? "closesAt" : undefined),
+  });
+  if (run.status === "done") redirect(roomOf(form, "put"));
+  refresh();
+  return run.answer;
+}
+
+function roomOf(form: FormData, done: string): string {
+  return `/tenders/${String(form.get("tender"))}/consensus?done=${done}`;
+}

@@ -1,0 +1,38 @@
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { formWords } from "@/identity/form-words";
+import { newAct, viewer } from "@/identity/viewer";
+import { consensusRoom } from "@/queries/consensus/consensus-room";
+import { ConsensusScreen, ROOM_ACTS, ROOM_OUTCOMES } from "@/screens/consensus/consensus-screen";
+import { tenderIdIn } from "../tender-id";
+import { consentToTheVersion, objectToTheVersion, putTheVersion, withdrawThePosition } from "./actions";
+
+type Props = {
+  readonly params: Promise<{ readonly tenderId: string }>;
+  readonly searchParams: Promise<{ readonly act?: string | string[]; readonly done?: string | string[] }>;
+};
+
+const Opened = z.enum(ROOM_ACTS).nullable().catch(null);
+const Done = z.enum(ROOM_OUTCOMES).nullable().catch(null);
+
+export default async function ConsensusPage({ params, searchParams }: Props) {
+  const { circumstances, speech } = await viewer();
+  const room = await consensusRoom(circumstances, await tenderIdIn(params));
+  if (!room) notFound();
+  const { act, done } = await searchParams;
+  const words = formWords(speech);
+  return (
+    <ConsensusScreen
+      room={room}
+      opened={Opened.parse(act)}
+      done={Done.parse(done)}
+      acts={{
+        consenting: { action: consentToTheVersion, act: newAct(), words },
+        objecting: { action: objectToTheVersion, act: newAct(), words },
+        withdrawing: { action: withdrawThePosition, act: newAct(), words },
+        putting: { action: putTheVersion, act: newAct(), words },
+      }}
+      speech={speech}
+    />
+  );
+}
