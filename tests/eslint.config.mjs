@@ -47,6 +47,7 @@ export default tseslint.config(
     // A test reads what a tool or a database answered, and says itself what it expects to find there.
     files: ["tests/**"],
     rules: {
+      "no-console": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-argument": "off",

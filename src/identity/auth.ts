@@ -38,7 +38,7 @@ const parts: NextAuthResult = NextAuth((): NextAuthConfig => ({
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }) => (user ? { session: user.id } : token),
+    jwt: ({ token, user, trigger }) => (trigger === "signIn" ? { session: user.id } : token),
     session: ({ session, token }) => ({ expires: session.expires, session: token["session"] }),
     redirect: ({ url }) => pathOfThisSite(url),
   },

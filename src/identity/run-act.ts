@@ -15,7 +15,7 @@ import { sayIssue } from "./say-issue";
 import { findViewer } from "./viewer";
 
 /** What the form is answered with; `FormAnswer` of the ui is this, and a message. */
-type Answer = SubmissionResult<string[]>;
+type Answer = SubmissionResult;
 
 type Act<Schema extends z.ZodType, Value, Reason extends AnyRefusal> = {
   readonly form: FormData;
@@ -25,8 +25,9 @@ type Act<Schema extends z.ZodType, Value, Reason extends AnyRefusal> = {
   readonly fieldOf?: (refusal: Reason | GeneralRefusal) => string | undefined;
 };
 
-type Run<Value> =
-  { readonly status: "done"; readonly value: Value } | { readonly status: "answered"; readonly answer: Answer };
+type Run<Input, Value> =
+  | { readonly status: "done"; readonly input: Input; readonly value: Value }
+  | { readonly status: "answered"; readonly answer: Answer };
 
 /**
  * One act, from its form to its outcome: who, when it was received, well formed, and then the use
@@ -34,7 +35,7 @@ type Run<Value> =
  */
 export async function runAct<Schema extends z.ZodType, Value, Reason extends AnyRefusal>(
   run: Act<Schema, Value, Reason>,
-): Promise<Run<Value>> {
+): Promise<Run<z.output<Schema>, Value>> {
   try {
     return await tried(run);
   } catch (failure) {
@@ -50,7 +51,7 @@ async function tried<Schema extends z.ZodType, Value, Reason extends AnyRefusal>
   schema,
   useCase,
   fieldOf,
-}: Act<Schema, Value, Reason>): Promise<Run<Value>> {
+}: Act<Schema, Value, Reason>): Promise<Run<z.output<Schema>, Value>> {
   const viewer = await findViewer();
   const speech = viewer?.speech ?? speak(await languageOfReader(), "UTC");
   if (!isReadable(form)) return answered({ status: "error", error: { "": [speech.say("forms.unusable")] } });
@@ -62,7 +63,7 @@ async function tried<Schema extends z.ZodType, Value, Reason extends AnyRefusal>
   if (!act.success) return answered(submission.reply({ formErrors: [speech.say("forms.unusable")] }));
 
   const outcome = await useCase({ ...viewer.circumstances, act: act.data }, submission.value);
-  if (outcome.ok) return { status: "done", value: outcome.value };
+  if (outcome.ok) return { status: "done", input: submission.value, value: outcome.value };
   const sentence = sayRefusal(speech, outcome.refusal);
   const field = fieldOf?.(outcome.refusal);
   return answered(submission.reply(field ? { fieldErrors: { [field]: [sentence] } } : { formErrors: [sentence] }));

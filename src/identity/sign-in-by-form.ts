@@ -18,7 +18,7 @@ const Typed = z.object({ address: z.string(), password: z.string(), next: z.unkn
 
 type SignedInOrAnswered =
   | { readonly status: "signed-in"; readonly next: string }
-  | { readonly status: "answered"; readonly answer: SubmissionResult<string[]> };
+  | { readonly status: "answered"; readonly answer: SubmissionResult };
 
 /** The form of the sign-in page. What is wrong with it is said in the reader's language; a password is never sent back. */
 export async function signInByForm(form: FormData): Promise<SignedInOrAnswered> {
@@ -69,6 +69,6 @@ function sayWhy({ say }: Speech, why: WhyNotSignedIn | "failed"): string {
   }
 }
 
-function answered(answer: SubmissionResult<string[]>) {
+function answered(answer: SubmissionResult) {
   return { status: "answered", answer } as const;
 }

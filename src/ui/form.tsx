@@ -1,7 +1,7 @@
 "use client";
 
 import { FormProvider, FormStateInput, type Submission, useForm } from "@conform-to/react";
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "./error-summary";
 import type { FormAction, FormAnswer } from "./form-answer";
 import { asDefaultValue, type Draft } from "./form-draft";
@@ -50,7 +50,7 @@ export function ActForm({ id, action, act, defaultValue = {}, words, children }:
       rearranged(formData, Object.keys(form.allErrors)),
   });
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     const sent = new FormData(event.currentTarget, submitterOf(event));
     if (isListIntent(sent)) {
       form.onSubmit(event); // Rows come and go on the page; nothing is sent.
@@ -110,6 +110,6 @@ function isNavigation(thrown: unknown): boolean {
   );
 }
 
-function submitterOf(event: FormEvent<HTMLFormElement>): HTMLElement | null {
-  return event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+function submitterOf(event: SubmitEvent<HTMLFormElement>): HTMLElement | null {
+  return event.nativeEvent.submitter;
 }

@@ -356,9 +356,9 @@ async function verified(file: string): Promise<{ readonly code: number; readonly
   const args = ["--import", "tsx", program, file];
   return promisify(execFile)(process.execPath, args, { env: environment }).then(
     ({ stdout }) => ({ code: 0, said: stdout }),
-    (failure: { code: number; stdout: string; stderr: string }) => ({
-      code: failure.code,
-      said: failure.stdout + failure.stderr,
-    }),
+    (failure: unknown) => {
+      const { code, stdout, stderr } = failure as { code: number; stdout: string; stderr: string };
+      return { code, said: stdout + stderr };
+    },
   );
 }

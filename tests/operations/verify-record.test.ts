@@ -159,8 +159,11 @@ function verified(name: string, content: string | null): Promise<{ code: number;
   if (content !== null) writeFileSync(file, content);
   const args = ["--import", "tsx", "src/operations/verify-record.ts", file];
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { env: { PATH: process.env["PATH"], NODE_ENV: "production" } }, (_failure, stdout) =>
-      resolve({ code: child.exitCode ?? -1, said: stdout }),
+    const child = execFile(
+      process.execPath,
+      args,
+      { env: { PATH: process.env["PATH"], NODE_ENV: "production" } },
+      (_failure, stdout) => resolve({ code: child.exitCode ?? -1, said: stdout }),
     );
   });
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/people/actor";
 import { READERS, VIEWPOINTS, type Audience, type Viewpoint } from "@/domain/people/audience";
-import { TABLE_CLASSES } from "@/storage/table-classes";
+import type { TABLE_CLASSES } from "@/storage/table-classes";
 import { auditor, circumstancesOf, representativeOf, visitor } from "../support/actors";
 import { AFTERWARDS, countAs, norwaysMatter } from "../support/norways-matter";
 import { asApplication, asSuperuser } from "../support/raw-sql";

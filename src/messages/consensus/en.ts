@@ -29,6 +29,7 @@ export const en = {
     put: "Version {number} is before the countries.",
   },
   changed: {
+    title: "What changed",
     sinceLastWord: "What changed since {country} last took a position",
     sinceVersion: "What changed since version {number}",
     allNew: "{country} has not taken a position on any part yet: all of version {number} is new to it.",
@@ -85,6 +86,7 @@ export const en = {
     title: "Position of {country}",
     binds: "Binds {country} to {parts} of version {number}. Nothing else.",
     stands: "{country} consents to {parts}.",
+    objects: "{country} objects to {parts}.",
     consent: "Consent to version {number}",
     consenting: "Recording the consent",
     object: "Object",

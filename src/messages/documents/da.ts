@@ -21,7 +21,7 @@ export const da = {
   done: {
     saved: "Bestemmelsen er gemt.",
     removed: "Bestemmelsen er fjernet.",
-    frozen: "Version {number} er fastlåst. Den kan nu forelægges landene i konsensusrummet.",
+    frozen: "Version {number} er fastlåst. Den kan nu forelægges landene på siden Enighed.",
     limit: "Fristen for modtagelse af tilbud er sat.",
   },
   version: {
@@ -37,14 +37,13 @@ export const da = {
     isPut: "forelagt landene",
     isNotPut: "ikke forelagt landene",
     read: "Læs version {number}",
-    room: "Konsensusrummet",
+    room: "Enighed",
   },
   freeze: {
     title: "Fastlås version {number}",
     means:
       "Teksten, som den står, bliver version {number} med en kontrolsum for hver del. Derefter kan ingen ændre den; hvad der skrives senere, kommer i den næste version.",
-    positions:
-      "Standpunkter står ved magt for de dele, der er uændrede, og bortfalder for hver del, der er ændret.",
+    positions: "Standpunkter står ved magt for de dele, der er uændrede, og bortfalder for hver del, der er ændret.",
     missing: "Før den kan fastlåses:",
     act: "Fastlås version {number}",
     acting: "Fastlåser",

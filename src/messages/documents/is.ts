@@ -21,7 +21,7 @@ export const is = {
   done: {
     saved: "Ákvæðið er vistað.",
     removed: "Ákvæðið er fellt brott.",
-    frozen: "Útgáfu {number} er læst. Nú er hægt að leggja hana fyrir löndin í samstöðurýminu.",
+    frozen: "Útgáfu {number} er læst. Nú er hægt að leggja hana fyrir löndin á síðunni Samstaða.",
     limit: "Tilboðsfresturinn er settur.",
   },
   version: {
@@ -37,12 +37,12 @@ export const is = {
     isPut: "lögð fyrir löndin",
     isNotPut: "ekki lögð fyrir löndin",
     read: "Lesa útgáfu {number}",
-    room: "Samstöðurýmið",
+    room: "Samstaða",
   },
   freeze: {
     title: "Læsa útgáfu {number}",
     means:
-      "Textinn eins og hann stendur verður útgáfa {number}, með tætigildi fyrir hvern hluta. Eftir það getur enginn breytt henni; það sem er samið síðar fer í næstu útgáfu.",
+      "Textinn eins og hann stendur verður útgáfa {number}, með gátsummu fyrir hvern hluta. Eftir það getur enginn breytt henni; það sem er samið síðar fer í næstu útgáfu.",
     positions: "Afstaða stendur um þá hluta sem eru óbreyttir og fellur niður um hvern hluta sem hefur breyst.",
     missing: "Áður en hægt er að læsa:",
     act: "Læsa útgáfu {number}",

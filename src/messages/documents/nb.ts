@@ -21,7 +21,7 @@ export const nb = {
   done: {
     saved: "Bestemmelsen er lagret.",
     removed: "Bestemmelsen er fjernet.",
-    frozen: "Versjon {number} er låst. Den kan nå legges fram for landene i konsensusrommet.",
+    frozen: "Versjon {number} er låst. Den kan nå legges fram for landene på siden Enighet.",
     limit: "Tilbudsfristen er satt.",
   },
   version: {
@@ -37,7 +37,7 @@ export const nb = {
     isPut: "lagt fram for landene",
     isNotPut: "ikke lagt fram for landene",
     read: "Les versjon {number}",
-    room: "Konsensusrommet",
+    room: "Enighet",
   },
   freeze: {
     title: "Lås versjon {number}",

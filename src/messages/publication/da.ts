@@ -71,8 +71,6 @@ export const da = {
     countries: "Lande",
     table: "Lægemidler i delkontrakt {number} og mængder for 12 måneder",
     medicine: "Lægemiddel",
-    atc: "ATC",
-    pack: "Pakning",
     comparison: "Sammenligningsenhed",
     unit: "Mængde i",
     together: "I alt",

@@ -68,8 +68,6 @@ export const en = {
     countries: "Countries",
     table: "Medicines of lot {number}, and volumes in 12 months",
     medicine: "Medicine",
-    atc: "ATC",
-    pack: "Pack",
     comparison: "Comparison unit",
     unit: "Volume in",
     together: "Together",

@@ -70,8 +70,6 @@ export const is = {
     countries: "Lönd",
     table: "Lyf í útboðshluta {number} og magn á 12 mánuðum",
     medicine: "Lyf",
-    atc: "ATC",
-    pack: "Pakkning",
     comparison: "Samanburðareining",
     unit: "Magn í",
     together: "Alls",

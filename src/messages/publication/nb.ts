@@ -71,8 +71,6 @@ export const nb = {
     countries: "Land",
     table: "Legemidler i delkontrakt {number} og mengder for 12 måneder",
     medicine: "Legemiddel",
-    atc: "ATC",
-    pack: "Pakning",
     comparison: "Sammenligningsenhet",
     unit: "Mengde i",
     together: "Til sammen",

@@ -21,9 +21,11 @@ export function WhatChanged({ head, revision, speech }: RoomProps) {
     <Card
       id="changes"
       title={
-        since === "last-word"
-          ? speech.say("consensus.changed.sinceLastWord", { country })
-          : speech.say("consensus.changed.sinceVersion", { number: speech.number(number - 1) })
+        isAllNew
+          ? speech.say("consensus.changed.title")
+          : since === "last-word"
+            ? speech.say("consensus.changed.sinceLastWord", { country })
+            : speech.say("consensus.changed.sinceVersion", { number: speech.number(number - 1) })
       }
     >
       {isAllNew ? (

@@ -21,6 +21,9 @@ export function YourPosition({ head, revision, speech, consenting }: Props) {
   const country = speech.country(viewer);
   const waiting = parts.filter(({ waitsForViewer }) => waitsForViewer);
   const consented = parts.filter(({ bindsViewer, waitsForViewer }) => bindsViewer && !waitsForViewer);
+  const objected = waiting.filter(({ stands }) =>
+    stands.some((stand) => stand.country === viewer && stand.stance === "objects"),
+  );
   const mayConsent = obstacle === null && isUnderMandate && waiting.length > 0;
   const room = `/tenders/${head.id}/consensus`;
   const number = speech.number(revision.number);
@@ -28,6 +31,7 @@ export function YourPosition({ head, revision, speech, consenting }: Props) {
   return (
     <Card id="position" title={say("consensus.yours.title", { country })}>
       {consented.length > 0 && <p>{say("consensus.yours.stands", { country, parts: sayParts(consented, speech) })}</p>}
+      {objected.length > 0 && <p>{say("consensus.yours.objects", { country, parts: sayParts(objected, speech) })}</p>}
       {obstacle !== null && <p className="quiet">{say(`consensus.yours.obstacle.${obstacle}`, { country })}</p>}
       {obstacle === null && waiting.length > 0 && !isUnderMandate && (
         <NoticeBox tone="warning" title={say("consensus.yours.noMandate", { country })}>
@@ -52,7 +56,7 @@ export function YourPosition({ head, revision, speech, consenting }: Props) {
           {say("consensus.yours.withdraw")}
         </ButtonLink>
       )}
-      {obstacle === null && waiting.length > 0 && (
+      {obstacle === null && waiting.length > objected.length && (
         <p className="quiet">{say("consensus.yours.silence", { country, number })}</p>
       )}
     </Card>

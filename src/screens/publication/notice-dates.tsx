@@ -50,9 +50,8 @@ export function NoticeTimeLimit({ speech, now, notice }: Props) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <p>
-        {speech.say("publication.notice.limit")}:{" "}
         <time className="font-medium text-ink" dateTime={tendersCloseAt}>
-          {leads?.text}
+          {speech.say("publication.list.closes", { when: leads?.text ?? "" })}
         </time>
         , {leads?.countries}
       </p>

@@ -39,20 +39,17 @@ export function NoticeLot({ speech, lot, language }: Props) {
   );
 }
 
+/** Few columns: with three or four countries the table still stands upright on paper. */
 function Medicines({ speech, lot, language }: Props) {
   const { say } = speech;
   const origins = originsOf(lot);
-  const english = (text: string) => <span lang={language}>{text}</span>;
   return (
     <FactTable<string>
       caption={say("publication.notice.table", { number: String(lot.number) })}
       captionHidden
-      fold="wide"
+      fold={lot.countries.length > 3 ? "wide" : "narrow"}
       columns={[
         { key: "medicine", header: say("publication.notice.medicine") },
-        { key: "atc", header: say("publication.notice.atc") },
-        { key: "pack", header: say("publication.notice.pack") },
-        { key: "comparison", header: say("publication.notice.comparison") },
         { key: "unit", header: say("publication.notice.unit") },
         ...lot.countries.map((country) => ({ key: country, header: speech.country(country), numeric: true })),
         { key: "together", header: say("publication.notice.together"), numeric: true },
@@ -60,11 +57,8 @@ function Medicines({ speech, lot, language }: Props) {
       rows={lot.lines.map((line) => ({
         key: line.id,
         cells: {
-          medicine: <Medicine line={line} language={language} />,
-          atc: line.atc,
-          pack: english(`${line.packSize}\u00a0×\u00a0${line.container}`),
-          comparison: english(line.comparisonUnit),
-          unit: english(line.volumeUnit),
+          medicine: <Medicine speech={speech} line={line} language={language} />,
+          unit: <span lang={language}>{line.volumeUnit}</span>,
           ...Object.fromEntries(
             lot.countries.map((country) => [
               country,
@@ -74,20 +68,23 @@ function Medicines({ speech, lot, language }: Props) {
           together: speech.quantity(sumOfQuantities(line.volumes.map(({ quantity }) => quantity))),
         },
       }))}
-      notes={origins.map((origin, place) => ({ mark: markOf(place), text: english(origin) }))}
+      notes={origins.map((origin, place) => ({ mark: markOf(place), text: <span lang={language}>{origin}</span> }))}
     />
   );
 }
 
-function Medicine({ line, language }: { readonly line: FrozenLine; readonly language: string }) {
-  const { inn, strength, form, route } = line;
+function Medicine({ speech, line, language }: Pick<Props, "speech" | "language"> & { readonly line: FrozenLine }) {
+  const { inn, strength, atc, form, route, packSize, container, comparisonUnit } = line;
   return (
-    <span className="grid py-1" lang={language}>
-      <span>
+    <span className="grid gap-0.5 py-1.5">
+      <span lang={language}>
         {inn} {strength}
       </span>
+      <span className="quiet font-normal" lang={language}>
+        {atc} · {form}, {route.toLowerCase()} · {packSize}&nbsp;×&nbsp;{container}
+      </span>
       <span className="quiet font-normal">
-        {form}, {route.toLowerCase()}
+        {speech.say("publication.notice.comparison")}: <span lang={language}>{comparisonUnit}</span>
       </span>
     </span>
   );

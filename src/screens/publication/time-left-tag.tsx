@@ -8,13 +8,21 @@ const SOON_DAYS = 7;
 
 type Props = { readonly speech: Speech; readonly now: Instant; readonly closesAt: Instant; readonly zone: string };
 
-/** How long tenders are still received, in whole days, or that they no longer are. */
+/**
+ * How long tenders are still received, in whole days, or that they no longer are. Not on
+ * paper, where it would not stay true.
+ */
 export function TimeLeft({ speech, now, closesAt, zone }: Props) {
   const days = daysLeft(closesAt, { zone, now });
-  if (days === null) return <Tag tone="none">{speech.say("publication.left.passed")}</Tag>;
   return (
-    <Tag tone={days < SOON_DAYS ? "warn" : "accent"} icon="clock">
-      {speech.say("publication.left.days", { days })}
-    </Tag>
+    <span className="print:hidden">
+      {days === null ? (
+        <Tag tone="none">{speech.say("publication.left.passed")}</Tag>
+      ) : (
+        <Tag tone={days < SOON_DAYS ? "warn" : "accent"} icon="clock">
+          {speech.say("publication.left.days", { days })}
+        </Tag>
+      )}
+    </span>
   );
 }

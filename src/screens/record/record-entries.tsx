@@ -28,7 +28,11 @@ export function RecordEntries({ entries, speech }: { readonly entries: readonly 
         muted: entry.said === null,
         cells: {
           number: entry.seq,
-          received: <time dateTime={entry.receivedAt}>{speech.instant(entry.receivedAt)}</time>,
+          received: (
+            <time className="whitespace-nowrap" dateTime={entry.receivedAt}>
+              {speech.instant(entry.receivedAt)}
+            </time>
+          ),
           by: entry.said !== null && <Who entry={entry} speech={speech} />,
           what: <What entry={entry} speech={speech} />,
           hash: <Hash value={entry.hash} />,
@@ -41,7 +45,7 @@ export function RecordEntries({ entries, speech }: { readonly entries: readonly 
 function Who({ entry: { actorKind, organisation }, speech }: EntryProps) {
   if (organisation) {
     return (
-      <span className="inline-flex items-center gap-2">
+      <span className="inline-flex items-center gap-2 md:whitespace-nowrap">
         <CountryCode code={organisation.country} name={speech.country(organisation.country)} />
         {organisation.name}
       </span>

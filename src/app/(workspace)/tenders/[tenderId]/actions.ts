@@ -10,7 +10,7 @@ import { DispatchNoticeInput } from "@/use-cases/gates/inputs";
 /** Dispatches the notice; refused, the page shows the gate as it is now. */
 export async function dispatchTheNotice(_previous: FormAnswer | undefined, form: FormData) {
   const run = await runAct({ form, schema: DispatchNoticeInput, useCase: dispatchNotice });
-  if (run.status === "done") redirect(`/tenders/${String(form.get("tender"))}`);
+  if (run.status === "done") redirect(`/tenders/${run.input.tender}`);
   refresh();
   return run.answer;
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import type { TenderId } from "@/domain/definitions/identifiers";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { runAct } from "@/identity/run-act";
@@ -14,21 +15,21 @@ import { ObjectionForm } from "./objection-form";
 /** Consents to the parts that were shown; refused, the page shows the room as it is now. */
 export async function consentToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: StatePositionInput, useCase: statePosition });
-  if (run.status === "done") redirect(roomOf(form, "consented"));
+  if (run.status === "done") redirect(roomOf(run.input, "consented"));
   refresh();
   return run.answer;
 }
 
 export async function objectToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: ObjectionForm, useCase: statePosition });
-  if (run.status === "done") redirect(roomOf(form, "objected"));
+  if (run.status === "done") redirect(roomOf(run.input, "objected"));
   refresh();
   return run.answer;
 }
 
 export async function withdrawThePosition(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: WithdrawPositionInput, useCase: withdrawPosition });
-  if (run.status === "done") redirect(roomOf(form, "withdrew"));
+  if (run.status === "done") redirect(roomOf(run.input, "withdrew"));
   refresh();
   return run.answer;
 }
@@ -41,11 +42,11 @@ export async function putTheVersion(_previous: FormAnswer | undefined, form: For
     useCase: openRound,
     fieldOf: ({ rule }) => (rule === "a-round-closes-after-it-opens" ? "closesAt" : undefined),
   });
-  if (run.status === "done") redirect(roomOf(form, "put"));
+  if (run.status === "done") redirect(roomOf(run.input, "put"));
   refresh();
   return run.answer;
 }
 
-function roomOf(form: FormData, done: string): string {
-  return `/tenders/${String(form.get("tender"))}/consensus?done=${done}`;
+function roomOf({ tender }: { readonly tender: TenderId }, done: string): string {
+  return `/tenders/${tender}/consensus?done=${done}`;
 }

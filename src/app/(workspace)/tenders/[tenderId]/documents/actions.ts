@@ -13,7 +13,7 @@ import { timeOfLead } from "../typed-time";
 /** Freezes the text as it stands; refused, the page shows what is in the way now. */
 export async function freezeTheText(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: FreezeRevisionInput, useCase: freezeRevision });
-  if (run.status === "done") redirect(`/tenders/${String(form.get("tender"))}/documents?done=frozen`);
+  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=frozen`);
   refresh();
   return run.answer;
 }
@@ -27,6 +27,6 @@ export async function setTheTimeLimit(_previous: FormAnswer | undefined, form: F
     useCase: setTimeLimit,
     fieldOf: ({ rule }) => (rule === "the-time-limit-leaves-the-whole-period" ? "tendersCloseAt" : undefined),
   });
-  if (run.status === "done") redirect(`/tenders/${String(form.get("tender"))}/documents?done=limit`);
+  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=limit`);
   return run.answer;
 }

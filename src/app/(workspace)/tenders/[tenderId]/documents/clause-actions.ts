@@ -22,7 +22,7 @@ export async function writeTheClause(_previous: FormAnswer | undefined, form: Fo
       return outcome;
     },
   });
-  if (run.status === "done") redirect(`/tenders/${String(form.get("tender"))}/documents?done=saved`);
+  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=saved`);
   if (refusal === "a-clause-is-changed-from-its-latest-form") return goingOnFromLatest(run.answer, form);
   if (refusal === "a-removed-clause-stays-removed") return goingOnAnew(run.answer);
   return run.answer;
@@ -31,18 +31,19 @@ export async function writeTheClause(_previous: FormAnswer | undefined, form: Fo
 /** Removes a clause; where it was changed meanwhile, the page shows it as it stands now. */
 export async function removeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const { speech } = await viewer();
-  let isChanged = false;
+  const rules: string[] = [];
   const run = await runAct({
     form,
     schema: RemoveClauseInput,
     useCase: async (circumstances, input) => {
       const outcome = await removeClause(circumstances, input);
-      isChanged = !outcome.ok && outcome.refusal.rule === "a-clause-is-changed-from-its-latest-form";
+      if (!outcome.ok) rules.push(outcome.refusal.rule);
       return outcome;
     },
   });
-  if (run.status === "done") redirect(`/tenders/${String(form.get("tender"))}/documents?done=removed`);
+  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=removed`);
   refresh();
+  const isChanged = rules.includes("a-clause-is-changed-from-its-latest-form");
   return isChanged ? { status: "error", error: { "": [speech.say("documents.clause.remove.changed")] } } : run.answer;
 }
 

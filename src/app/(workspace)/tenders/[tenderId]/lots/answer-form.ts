@@ -30,7 +30,7 @@ export const AnswerForm = z
   .object({ tender, country, answers: z.array(z.preprocess(leftAsideWhenOut, LotRow)).max(500).readonly() })
   .superRefine(({ answers }, context) => {
     const hasAnswer = answers.some(({ stance }) => stance !== "unanswered");
-    if (!hasAnswer) context.addIssue(wrongAt(["answers", 0, "stance"], "not-a-choice"));
+    if (!hasAnswer) context.addIssue(wrongAt(["answers", 0, "stance"], "too-few"));
   })
   .transform(({ answers, ...who }) => ({ ...who, answers: answers.flatMap(toAnswer) }));
 
