@@ -11,7 +11,8 @@ export function noteFailure(where: string, failure: unknown, facts: Readonly<Rec
   log.error({ where, ...facts, failure: described(failure) }, "an act failed");
 }
 
-function described(failure: unknown) {
+/** Its kind, its code and where it happened: nothing that anybody typed. */
+export function described(failure: unknown) {
   if (!(failure instanceof Error)) return { kind: typeof failure };
   const code = "code" in failure && typeof failure.code === "string" ? failure.code : undefined;
   const at = failure.stack?.split("\n").filter((line) => /^\s+at /.test(line));

@@ -27,7 +27,12 @@ type Act<Schema extends z.ZodType, Value, Reason extends AnyRefusal> = {
 
 type Run<Input, Value> =
   | { readonly status: "done"; readonly input: Input; readonly value: Value }
-  | { readonly status: "answered"; readonly answer: Answer };
+  | {
+      readonly status: "answered";
+      readonly answer: Answer;
+      /** The rule that said no, so that the page may show what it looked at; null where no rule was asked. */
+      readonly rule: AnyRefusal["rule"] | null;
+    };
 
 /**
  * One act, from its form to its outcome: who, when it was received, well formed, and then the use
@@ -66,7 +71,8 @@ async function tried<Schema extends z.ZodType, Value, Reason extends AnyRefusal>
   if (outcome.ok) return { status: "done", input: submission.value, value: outcome.value };
   const sentence = sayRefusal(speech, outcome.refusal);
   const field = fieldOf?.(outcome.refusal);
-  return answered(submission.reply(field ? { fieldErrors: { [field]: [sentence] } } : { formErrors: [sentence] }));
+  const reply = submission.reply(field ? { fieldErrors: { [field]: [sentence] } } : { formErrors: [sentence] });
+  return { status: "answered", answer: reply, rule: outcome.refusal.rule };
 }
 
 const ActField = z.uuidv7().transform(identifier<ActId>);
@@ -77,7 +83,7 @@ function firstOf(issues: readonly z.core.$ZodIssue[]): string[] {
 }
 
 function answered(answer: Answer) {
-  return { status: "answered", answer } as const;
+  return { status: "answered", answer, rule: null } as const;
 }
 
 /** Everything that was typed, with one sentence above it. */

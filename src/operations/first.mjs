@@ -75,6 +75,7 @@ function run(program, parameters, environment) {
   const { status, signal, stdout, stderr } = spawnSync(program, parameters, {
     env: { ...process.env, ...environment },
     shell: process.platform === "win32",
+    maxBuffer: 64 * 1024 * 1024,
   });
   if (status === 0) return;
   process.stdout.write(`\n${stdout ?? ""}${stderr ?? ""}`);

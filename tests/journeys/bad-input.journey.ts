@@ -20,7 +20,7 @@ async function propose(page: Page, title: string, atc: string): Promise<void> {
   await page.goto("/tenders/new");
   await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel("Business case").fill("Together.");
-  await page.getByRole("group", { name: "Norway" }).getByLabel("To take part").check();
+  await page.getByRole("radiogroup", { name: "Norway" }).getByLabel("To take part").check();
   await page.getByLabel("Interest window closes").fill(daysFromNow(3));
   await page.getByLabel("Title of the lot").fill("Meropenem");
   const facts = { "Medicine (INN)": "meropenem", "ATC code": atc, Strength: "1 g", "Pharmaceutical form": "Powder" };
@@ -65,7 +65,7 @@ for (const script of [true, false]) {
         await expect(officer.getByText("Write all seven characters of the ATC code").first()).toBeVisible();
         await expect(officer.getByLabel("Title", { exact: true })).toHaveValue(title);
         await expect(officer.getByLabel("ATC code")).toHaveValue("J01");
-        await expect(officer.getByRole("group", { name: "Norway" }).getByLabel("To take part")).toBeChecked();
+        await expect(officer.getByRole("radiogroup", { name: "Norway" }).getByLabel("To take part")).toBeChecked();
         expect(await entries()).toBe(before);
       });
     }
@@ -81,7 +81,7 @@ for (const script of [true, false]) {
       const norway = await signedIn(browser, "rep.no", { script });
       await norway.goto(`${tender}/lots`);
       await norway
-        .getByRole("group", { name: /in lot 1/ })
+        .getByRole("radiogroup", { name: /in lot 1/ })
         .getByLabel("In", { exact: true })
         .check();
       const quantity = norway.locator('[name="answers[0].volumes[0].quantity"]');

@@ -23,6 +23,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: report ? [["list"], ["json"]] : "list",
   use: {
+    actionTimeout: 20_000,
     baseURL: `http://localhost:${process.env["JOURNEY_PORT"]}`,
     launchOptions: { executablePath, args: ALONE },
     locale: "en-GB",

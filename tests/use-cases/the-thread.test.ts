@@ -73,6 +73,7 @@ describe("one joint tender, from proposal to public notice", () => {
     await done(noteAnswer(circumstancesOf(clock), { tender, answer: published }));
     expect(await publishedNotices({ search: "MEROPENEM j01dh02", page: 1 })).toMatchObject({ total: 1 });
     expect(await publishedNotices({ search: "aspirin", page: 1 })).toMatchObject({ total: 0 });
+    expect(await publishedNotices({ search: "organisation no", page: 1 })).toMatchObject({ total: 1 });
     expect(await publishedNotice("S-1")).toMatchObject({
       common: { title: "Meropenem and others 2027" },
       lots: [{ number: 1 }, { clauses: [{ text: "Split." }] }],

@@ -18,6 +18,7 @@ export const da = {
   verySmallNote: "Meget lille: under 100 enheder på 12 måneder eller under 1 % af alle landes samlede behov.",
   source: "Kilde {mark}: {origin}",
   stances: "Svar for delkontrakt {number}",
+  silent: "svarede ikke",
   onlyOne: "Færre end to lande er med. En delkontrakt udbydes kun fælles, når mindst to lande er med.",
   answer: {
     title: "Svar fra {country}",

@@ -16,6 +16,7 @@ export const en = {
   verySmallNote: "Very small: fewer than 100 units in 12 months, or less than 1 % of what all countries need together.",
   source: "Source {mark}: {origin}",
   stances: "Answers for lot {number}",
+  silent: "did not answer",
   onlyOne: "Fewer than two countries are in. A lot is tendered jointly from two countries on.",
   answer: {
     title: "Answer of {country}",

@@ -18,6 +18,7 @@ export const is = {
   verySmallNote: "Mjög lítið: innan við 100 einingar á 12 mánuðum eða innan við 1 % af samanlagðri þörf allra landa.",
   source: "Heimild {mark}: {origin}",
   stances: "Svör fyrir útboðshluta {number}",
+  silent: "svaraði ekki",
   onlyOne: "Færri en tvö lönd taka þátt. Útboðshluti er aðeins boðinn út sameiginlega ef minnst tvö lönd taka þátt.",
   answer: {
     title: "Svar landsins ({country})",

@@ -18,6 +18,7 @@ export const nb = {
   verySmallNote: "Svært liten: under 100 enheter på 12 måneder eller under 1 % av det alle landene trenger til sammen.",
   source: "Kilde {mark}: {origin}",
   stances: "Svar for delkontrakt {number}",
+  silent: "svarte ikke",
   onlyOne: "Færre enn to land er med. En delkontrakt kunngjøres bare felles når minst to land er med.",
   answer: {
     title: "Svar fra {country}",

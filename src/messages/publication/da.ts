@@ -68,7 +68,6 @@ export const da = {
     lots: "Delkontrakter",
     volumes: "Mængderne er skøn for 12 måneder og ikke et løfte om køb.",
     lot: "Delkontrakt {number}",
-    countries: "Lande",
     table: "Lægemidler i delkontrakt {number} og mængder for 12 måneder",
     medicine: "Lægemiddel",
     comparison: "Sammenligningsenhed",
@@ -76,7 +75,6 @@ export const da = {
     together: "I alt",
     noFigure: "intet tal",
     source: "Kilde: {origin}",
-    lotTerms: "Vilkår for delkontrakt {number}",
     commonTerms: "Vilkår for alle delkontrakter",
     proof: "Den tekst, landene er enige om",
     proofText:

@@ -65,7 +65,6 @@ export const en = {
     lots: "Lots",
     volumes: "Volumes are estimates for 12 months and no promise to buy.",
     lot: "Lot {number}",
-    countries: "Countries",
     table: "Medicines of lot {number}, and volumes in 12 months",
     medicine: "Medicine",
     comparison: "Comparison unit",
@@ -73,7 +72,6 @@ export const en = {
     together: "Together",
     noFigure: "no figure",
     source: "Source: {origin}",
-    lotTerms: "Terms of lot {number}",
     commonTerms: "Terms of all lots",
     proof: "The agreed text, byte for byte",
     proofText:

@@ -67,7 +67,6 @@ export const is = {
     lots: "Útboðshlutar",
     volumes: "Magn er áætlað fyrir 12 mánuði og felur ekki í sér loforð um kaup.",
     lot: "Útboðshluti {number}",
-    countries: "Lönd",
     table: "Lyf í útboðshluta {number} og magn á 12 mánuðum",
     medicine: "Lyf",
     comparison: "Samanburðareining",
@@ -75,7 +74,6 @@ export const is = {
     together: "Alls",
     noFigure: "ekki gefið upp",
     source: "Heimild: {origin}",
-    lotTerms: "Skilmálar útboðshluta {number}",
     commonTerms: "Skilmálar allra útboðshluta",
     proof: "Textinn sem samstaða er um",
     proofText:

@@ -68,7 +68,6 @@ export const nb = {
     lots: "Delkontrakter",
     volumes: "Mengdene er anslag for 12 måneder og ikke et løfte om kjøp.",
     lot: "Delkontrakt {number}",
-    countries: "Land",
     table: "Legemidler i delkontrakt {number} og mengder for 12 måneder",
     medicine: "Legemiddel",
     comparison: "Sammenligningsenhet",
@@ -76,7 +75,6 @@ export const nb = {
     together: "Til sammen",
     noFigure: "ikke oppgitt",
     source: "Kilde: {origin}",
-    lotTerms: "Vilkår for delkontrakt {number}",
     commonTerms: "Vilkår for alle delkontrakter",
     proof: "Teksten landene er enige om",
     proofText:

@@ -42,7 +42,7 @@ export const en = {
     TenderProposed: "Proposed the joint tender “{title}”, {lots, plural, one {# lot} other {# lots}}.",
     BusinessCaseWritten: "Wrote the business case.",
     ParticipationAnswered:
-      "Answered the invitation: in with {in, plural, =0 {no lot} one {# lot} other {# lots}}, out of {out, plural, =0 {none} other {#}}.",
+      "Answered the invitation: in with {in, plural, =0 {no lot} one {# lot} other {# lots}}, out of {out, plural, =0 {no lot} one {# lot} other {# lots}}.",
     VolumesBound: "Stated volumes for {lots, plural, one {# lot} other {# lots}}.",
     ClauseWritten: "Wrote the clause “{heading}”.",
     ClauseRemoved: "Removed a clause.",
@@ -50,7 +50,7 @@ export const en = {
     RevisionFrozen: "Froze version {number} of the documents.",
     RoundOpened: "Put version {number} to the countries, until {when}.",
     PositionStated:
-      "{stance, select, consent {Consented} other {Objected}} to {parts, plural, one {# part} other {# parts}} of the documents.",
+      "{stance, select, consent {Consented to} other {Objected to}} {parts, plural, one {# part} other {# parts}} of the documents.",
     PositionWithdrawn: "Withdrew the position on {parts, plural, one {# part} other {# parts}} of the documents.",
     ConsensusReached: "Consensus was reached: every country has consented.",
     NoticeDispatched: "Dispatched the notice to the Official Journal.",

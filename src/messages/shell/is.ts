@@ -38,7 +38,7 @@ export const is = {
       dispatch: "Öll lönd samþykkja útgáfu {version}: sendu tilkynninguna",
     },
     otherwise: {
-      "answer-lots": "Þögn er ekki já: án svars tekur landið ekki þátt.",
+      "answer-lots": "Þögn er ekki já: án svars tekur {country} ekki þátt.",
       "take-position": "Þögn er ekki samþykki: án þess er engin samstaða.",
     },
     before: "fyrir {at} ({zone})",

@@ -47,32 +47,32 @@ export const da = {
     emptyForOfficer: "Foreslå det første: hvad der skal købes sammen, hvorfor, og hvilke lande der skal spørges.",
   },
   next: {
-    answerLots: {
+    "answer-lots": {
       title: "Svar for {country}, delkontrakt for delkontrakt",
       text: "Med og med mængder, eller ikke med. Uden et svar inden da er {country} ikke med.",
       action: "Svar for delkontrakterne",
     },
-    takePosition: {
+    "take-position": {
       title: "Tag standpunkt til udbudsmaterialet for {country}",
       text: "Tavshed er ikke samtykke: uden alle landes samtykke kan bekendtgørelsen ikke afsendes.",
       action: "Læs og tag standpunkt",
     },
-    writeText: {
+    "write-text": {
       title: "Skriv udbudsmaterialet, mens landene svarer",
       text: "Det kan fastlåses som en version, når interesseperioden er slut.",
       action: "Skriv udbudsmaterialet",
     },
-    freezeText: {
+    "freeze-text": {
       title: "Fastlås udbudsmaterialet som en version",
       text: "Landene tager kun standpunkt til en fastlåst version.",
       action: "Åbn udbudsmaterialet",
     },
-    meetObjection: {
+    "meet-objection": {
       title: "Imødekom indsigelsen",
       text: "Indsigelse fra: {countries}. En ændret bestemmelse giver en ny version, og kun standpunkterne til dens egen del bortfalder.",
       action: "Læs indsigelsen",
     },
-    putToCountries: {
+    "put-to-countries": {
       title: "Forelæg versionen for landene",
       text: "Der skal en runde til: mindst ét lands samtykke mangler.",
       action: "Åbn siden om enighed",
@@ -80,8 +80,10 @@ export const da = {
     dispatch: {
       title: "Afsend bekendtgørelsen",
       text: "Alt er på plads.",
-      shutTitle: "Bekendtgørelsen kan endnu ikke afsendes",
-      shutText: "Alle lande har givet samtykke, men noget andet mangler stadig.",
+    },
+    "gate-shut": {
+      title: "Bekendtgørelsen kan endnu ikke afsendes",
+      text: "Alle lande har givet samtykke, men noget andet mangler stadig.",
       action: "Se betingelserne",
     },
     byDay: "Senest ved udgangen af {day} ({zone})",

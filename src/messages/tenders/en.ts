@@ -45,32 +45,32 @@ export const en = {
     emptyForOfficer: "Propose the first one: what to buy together, why, and which countries to ask.",
   },
   next: {
-    answerLots: {
+    "answer-lots": {
       title: "Answer for {country}, lot by lot",
       text: "In with volumes, or out. If nothing is said by then, {country} is not in.",
       action: "Answer for the lots",
     },
-    takePosition: {
+    "take-position": {
       title: "State the position of {country} on the documents",
       text: "Silence is not consent: without the consent of every country the notice cannot be dispatched.",
       action: "Read and state the position",
     },
-    writeText: {
+    "write-text": {
       title: "Write the documents while the countries answer",
       text: "They can be frozen as a version once the interest window is over.",
       action: "Write the documents",
     },
-    freezeText: {
+    "freeze-text": {
       title: "Freeze the documents as a version",
       text: "The countries take positions on a frozen version only.",
       action: "Open the documents",
     },
-    meetObjection: {
+    "meet-objection": {
       title: "Meet the objection",
       text: "Objections of: {countries}. A changed clause makes a new version, and voids the positions on its part alone.",
       action: "Read the objection",
     },
-    putToCountries: {
+    "put-to-countries": {
       title: "Put the version to the countries",
       text: "A round is needed: the consent of at least one country is missing.",
       action: "Open the consensus room",
@@ -78,8 +78,10 @@ export const en = {
     dispatch: {
       title: "Dispatch the notice",
       text: "Everything is in place.",
-      shutTitle: "The gate to dispatch is shut",
-      shutText: "All countries have consented, and something else is still missing.",
+    },
+    "gate-shut": {
+      title: "The gate to dispatch is shut",
+      text: "All countries have consented, and something else is still missing.",
       action: "See the gate",
     },
     byDay: "By the end of {day} ({zone})",

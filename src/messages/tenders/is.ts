@@ -47,32 +47,32 @@ export const is = {
     emptyForOfficer: "Leggðu til það fyrsta: hvað á að kaupa saman, hvers vegna og hvaða lönd á að spyrja.",
   },
   next: {
-    answerLots: {
+    "answer-lots": {
       title: "Svaraðu fyrir hvern útboðshluta ({country})",
       text: "Þátttaka með magni eða engin þátttaka. Án svars fyrir þann tíma tekur landið ekki þátt.",
       action: "Svara fyrir útboðshlutana",
     },
-    takePosition: {
+    "take-position": {
       title: "Taktu afstöðu til útboðsgagnanna ({country})",
       text: "Þögn er ekki samþykki: án samþykkis allra landa er ekki hægt að senda tilkynninguna.",
       action: "Lesa og taka afstöðu",
     },
-    writeText: {
+    "write-text": {
       title: "Semdu útboðsgögnin á meðan löndin svara",
       text: "Hægt er að læsa þeim sem útgáfu þegar skráningartíma áhuga er lokið.",
       action: "Semja útboðsgögnin",
     },
-    freezeText: {
+    "freeze-text": {
       title: "Læstu útboðsgögnunum sem útgáfu",
       text: "Löndin taka aðeins afstöðu til læstrar útgáfu.",
       action: "Opna útboðsgögnin",
     },
-    meetObjection: {
+    "meet-objection": {
       title: "Bregstu við andmælunum",
       text: "Andmæli frá þessum löndum: {countries}. Breytt ákvæði kallar á nýja útgáfu og aðeins afstaða til þess hluta fellur niður.",
       action: "Lesa andmælin",
     },
-    putToCountries: {
+    "put-to-countries": {
       title: "Leggðu útgáfuna fyrir löndin",
       text: "Umferð þarf til: samþykki að minnsta kosti eins lands vantar.",
       action: "Opna síðu samstöðunnar",
@@ -80,8 +80,10 @@ export const is = {
     dispatch: {
       title: "Sendu tilkynninguna",
       text: "Allt er til staðar.",
-      shutTitle: "Enn er ekki hægt að senda tilkynninguna",
-      shutText: "Öll lönd hafa samþykkt en annað vantar enn.",
+    },
+    "gate-shut": {
+      title: "Enn er ekki hægt að senda tilkynninguna",
+      text: "Öll lönd hafa samþykkt en annað vantar enn.",
       action: "Sjá skilyrðin",
     },
     byDay: "Í síðasta lagi við lok dags {day} ({zone})",

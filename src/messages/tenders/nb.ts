@@ -47,32 +47,32 @@ export const nb = {
     emptyForOfficer: "Foreslå den første: hva som skal kjøpes sammen, hvorfor, og hvilke land som skal spørres.",
   },
   next: {
-    answerLots: {
+    "answer-lots": {
       title: "Svar for {country}, delkontrakt for delkontrakt",
       text: "Med, og da med mengder, eller ikke med. Uten svar innen da er {country} ikke med.",
       action: "Svar for delkontraktene",
     },
-    takePosition: {
+    "take-position": {
       title: "Ta standpunkt til anskaffelsesdokumentene for {country}",
       text: "Taushet er ikke samtykke: uten samtykke fra alle land kan kunngjøringen ikke sendes.",
       action: "Les og ta standpunkt",
     },
-    writeText: {
+    "write-text": {
       title: "Skriv anskaffelsesdokumentene mens landene svarer",
       text: "De kan låses som en versjon når interesseperioden er over.",
       action: "Skriv anskaffelsesdokumentene",
     },
-    freezeText: {
+    "freeze-text": {
       title: "Lås anskaffelsesdokumentene som en versjon",
       text: "Landene tar bare standpunkt til en låst versjon.",
       action: "Åpne anskaffelsesdokumentene",
     },
-    meetObjection: {
+    "meet-objection": {
       title: "Imøtekom innsigelsen",
       text: "Innsigelse fra: {countries}. En endret bestemmelse gir en ny versjon, og bare standpunktene til dens egen del faller bort.",
       action: "Les innsigelsen",
     },
-    putToCountries: {
+    "put-to-countries": {
       title: "Legg versjonen fram for landene",
       text: "Det trengs en runde: samtykket fra minst ett land mangler.",
       action: "Åpne siden om enighet",
@@ -80,8 +80,10 @@ export const nb = {
     dispatch: {
       title: "Send kunngjøringen",
       text: "Alt er på plass.",
-      shutTitle: "Kunngjøringen kan ikke sendes ennå",
-      shutText: "Alle land har samtykket, men noe annet mangler fortsatt.",
+    },
+    "gate-shut": {
+      title: "Kunngjøringen kan ikke sendes ennå",
+      text: "Alle land har samtykket, men noe annet mangler fortsatt.",
       action: "Se vilkårene",
     },
     byDay: "Senest ved utgangen av {day} ({zone})",

@@ -17,8 +17,8 @@ export type Cell = {
   readonly isVerySmall: boolean;
 };
 
-/** What a country said of a lot: nothing yet, or something that the viewer may not know. */
-export type Said = Stance | "nothing" | "not-shown";
+/** What a country said of a lot: nothing yet, nothing in time, or something that the viewer may not know. */
+export type Said = Stance | "nothing-yet" | "nothing" | "not-shown";
 
 export type BoardLine = ProductLine & { readonly cells: readonly Cell[]; readonly together: Quantity };
 
@@ -39,7 +39,9 @@ export function participationBoard(circumstances: Circumstances, id: TenderId) {
     if (!facts) return null;
     const { head, tender, participations } = facts;
     const volumes = await findBoundVolumes(db, id, participations);
-    const isOpen = circumstances.now < tender.interestClosesAt && !(await hasFrozenRevision(db, id));
+    const isWindowOpen = circumstances.now < tender.interestClosesAt;
+    const isOpen = isWindowOpen && !(await hasFrozenRevision(db, id));
+    const silence = isWindowOpen ? "nothing-yet" : "nothing";
     const day = dayIn(tender.leadTimeZone, circumstances.now);
     const asked = head.countries.filter(({ state }) => state !== "observes");
 
@@ -49,7 +51,7 @@ export function participationBoard(circumstances: Circumstances, id: TenderId) {
       title,
       stances: asked.map(({ country, state }) => ({
         country,
-        said: state === "invited" ? "not-shown" : (stanceOn(participations, { lot, country, day }) ?? "nothing"),
+        said: state === "invited" ? "not-shown" : (stanceOn(participations, { lot, country, day }) ?? silence),
       })),
       lines: lines.map((line) => toBoardLine(line, volumes)),
     }));

@@ -3,7 +3,7 @@ import { partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { dayIn, type Instant } from "@/domain/definitions/time";
-import { interestIsClosed, stanceOn, type Participation } from "@/domain/participation/participation";
+import { interestIsClosed, stanceOn, type Participation, type Stance } from "@/domain/participation/participation";
 import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { maySpeakFor } from "@/domain/participation/policy";
@@ -84,7 +84,8 @@ export async function findHead(
     if (!readsAnswers && !isOwn(actor, country)) return { country, state: "invited" as const };
     const stances = tender.lots.map(({ lot }) => stanceOn(participations, { lot, country, day }));
     const isDecided = isPutToCountries && revision !== null;
-    return { country, state: (isDecided && positionOf(revision, words, country)) || answerOf(stances) };
+    const answer = answerOf(stances, now < tender.interestClosesAt);
+    return { country, state: (isDecided && positionOf(revision, words, country)) || answer };
   });
   const speaksFor = tender.invitations.find(
     ({ country, as }) => as === "participant" && maySpeakFor(actor, id, country),
@@ -116,10 +117,10 @@ function isObserver(tender: Tender, actor: Actor): boolean {
   return tender.invitations.some(({ country, as }) => as === "observer" && isOwn(actor, country));
 }
 
-/** In with any lot is in; a lot without an answer leaves the country waited for. */
-function answerOf(stances: readonly ("in" | "out" | null)[]): CountryState {
+/** In with any lot is in; whoever said nothing is waited for while the window is open, and then is not in. */
+function answerOf(stances: readonly (Stance | null)[], isWindowOpen: boolean): CountryState {
   if (stances.includes("in")) return "in";
-  return stances.includes(null) ? "no-answer" : "out";
+  return stances.includes(null) && isWindowOpen ? "no-answer" : "out";
 }
 
 /** Null where the revision does not bind the country, or the viewer may not read positions. */

@@ -1,5 +1,5 @@
 import type { Speech } from "@/messages/speak";
-import type { ConsensusRoom, RevisionInRoom } from "@/queries/consensus/consensus-room";
+import type { ConsensusRoom } from "@/queries/consensus/consensus-room";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Hash } from "@/ui/hash";
@@ -7,10 +7,12 @@ import { NoticeBox } from "@/ui/notice-box";
 import { PageColumns } from "@/ui/page-columns";
 import { Stack } from "@/ui/stack";
 import type { Act } from "../documents/act";
+import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
 import { ObjectionCard } from "./objection-card";
 import { Positions } from "./positions";
 import { PutVersion } from "./put-version";
+import type { RoomProps } from "./room-props";
 import { RoundCard } from "./round-card";
 import { sayCountries } from "./say-parts";
 import { WhatChanged } from "./what-changed";
@@ -66,12 +68,6 @@ function NoVersion({ tender, speech }: { readonly tender: string; readonly speec
   );
 }
 
-export type RoomProps = {
-  readonly head: ConsensusRoom["head"];
-  readonly revision: RevisionInRoom;
-  readonly speech: Speech;
-};
-
 function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<Props, "room">) {
   const room = { head, revision, speech };
   return (
@@ -83,7 +79,9 @@ function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<P
         asideLabel={speech.say("consensus.aside")}
         aside={
           <>
-            {head.speaksFor !== null && <YourPosition {...room} consenting={acts.consenting} />}
+            {head.speaksFor !== null && opened === null && (
+              <YourPosition {...room} viewer={head.speaksFor} consenting={acts.consenting} />
+            )}
             {head.runsIt && <PutVersion {...room} putting={acts.putting} />}
             <RoundCard {...room} />
           </>
@@ -120,7 +118,7 @@ function VersionLine({ head, revision, speech }: RoomProps) {
       <div className="grid gap-1">
         <h2 className="text-xl">{speech.say("consensus.version", { number })}</h2>
         <p className="kicker">
-          <time dateTime={frozenAt}>{speech.say("consensus.frozenAt", { at: speech.instant(frozenAt) })}</time>
+          <time dateTime={frozenAt}>{speech.say("consensus.frozenAt", { at: sayMoment(speech, frozenAt) })}</time>
           <span>
             {speech.say("consensus.hash")} <Hash value={sha256} />
           </span>

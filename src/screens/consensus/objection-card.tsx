@@ -6,7 +6,7 @@ import { HiddenField } from "@/ui/hidden-field";
 import { SubmitButton } from "@/ui/submit-button";
 import type { Act } from "../documents/act";
 import { sayPart } from "../documents/part-name";
-import type { RoomProps } from "./consensus-screen";
+import type { RoomProps } from "./room-props";
 import { ReasonField } from "./reason-field";
 
 type Props = RoomProps & { readonly objecting: Act };

@@ -7,11 +7,11 @@ import { Hash } from "@/ui/hash";
 import type { IconName } from "@/ui/icon";
 import { Tag, type Tone } from "@/ui/tag";
 import { sayPart } from "../documents/part-name";
-import type { RoomProps } from "./consensus-screen";
+import type { RoomProps } from "./room-props";
 import { Statements } from "./statements";
 
 /** Parts by countries: who stands where, in a word each, and below it what was objected to and why. */
-export function Positions({ revision, speech }: RoomProps) {
+export function Positions({ head, revision, speech }: RoomProps) {
   const { say } = speech;
   const number = speech.number(revision.number);
   const countries = [...new Set(revision.parts.flatMap(({ stands }) => stands.map(({ country }) => country)))];
@@ -36,7 +36,7 @@ export function Positions({ revision, speech }: RoomProps) {
           },
         }))}
       />
-      <Statements statements={revision.statements} speech={speech} />
+      <Statements head={head} revision={revision} speech={speech} />
     </Card>
   );
 }

@@ -4,7 +4,7 @@ import { HiddenField } from "@/ui/hidden-field";
 import { SubmitButton } from "@/ui/submit-button";
 import { DateTimeField } from "@/ui/text-field";
 import type { Act } from "../documents/act";
-import type { RoomProps } from "./consensus-screen";
+import type { RoomProps } from "./room-props";
 import { sayCountries } from "./say-parts";
 
 type Props = RoomProps & { readonly putting: Act };

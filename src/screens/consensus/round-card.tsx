@@ -1,7 +1,7 @@
 import type { Speech } from "@/messages/speak";
 import { Card } from "@/ui/card";
-import { ClockLines } from "@/ui/clock-lines";
-import type { RoomProps } from "./consensus-screen";
+import { Clocks } from "./clocks";
+import type { RoomProps } from "./room-props";
 import { sayCountries } from "./say-parts";
 
 /** Until when positions are taken, on every clock concerned, and for whom is waited. */
@@ -18,33 +18,22 @@ export function RoundCard({ head, revision, speech }: RoomProps) {
       {closesAt === null ? (
         <p className="quiet">{say("consensus.round.notPut")}</p>
       ) : (
-        <ClockLines lines={clockLines(closesAt, { zones, leads: head.leadTimeZone, speech })} />
+        <div className="grid gap-1.5">
+          <Clocks at={closesAt} lines={clockLines(closesAt, zones, speech)} />
+          <p className="quiet">{say("consensus.round.leads", { place: speech.zone(head.leadTimeZone) })}</p>
+        </div>
       )}
-      {waitsFor.length > 0 && (
-        <p className="quiet">{say("consensus.round.waitsFor", { countries: sayCountries(waitsFor, speech) })}</p>
-      )}
+      {waitsFor.length > 0 && <p>{say("consensus.round.waitsFor", { countries: sayCountries(waitsFor, speech) })}</p>}
     </Card>
   );
 }
 
-type Clocks = { readonly zones: readonly string[]; readonly leads: string; readonly speech: Speech };
-
-/** One instant in each zone, in their order; clocks that show the same share a line. */
-function clockLines(at: string, { zones, leads, speech }: Clocks) {
+/** One instant in each zone, the reader's first; clocks that show the same share a line. */
+function clockLines(at: string, zones: readonly string[], speech: Speech) {
   const shown = Map.groupBy(new Set(zones), (zone) => speech.instant(at, zone));
   return [...shown].map(([text, alike]) => ({
     key: text,
-    instant: at,
     text,
-    zone: alike.map((zone) => placeOf(zone, leads, speech)).join(", "),
+    places: alike.map(speech.zone).join(", "),
   }));
-}
-
-function placeOf(zone: string, leads: string, speech: Speech): string {
-  const notes = [
-    ...(zone === speech.timeZone ? [speech.say("consensus.round.yours")] : []),
-    ...(zone === leads ? [speech.say("consensus.round.leads")] : []),
-  ];
-  const place = speech.zone(zone);
-  return notes.length > 0 ? speech.say("consensus.round.place", { place, notes: notes.join(", ") }) : place;
 }

@@ -1,15 +1,17 @@
 import type { Speech } from "@/messages/speak";
-import type { Statement } from "@/queries/consensus/room-parts";
+import type { PartName, Statement } from "@/queries/consensus/room-parts";
 import { CountryCode } from "@/ui/country-strip";
 import { Prose } from "@/ui/prose";
 import { Tag } from "@/ui/tag";
+import { anchorOf, sayPart } from "../documents/part-name";
+import type { RoomProps } from "./room-props";
 import { sayParts } from "./say-parts";
 
-type Props = { readonly statements: readonly Statement[]; readonly speech: Speech };
-
 /** Every objection and withdrawal with its country, its time and its reason, those that stand first. */
-export function Statements({ statements, speech }: Props) {
+export function Statements({ head, revision, speech }: RoomProps) {
+  const { statements, isDispatched } = revision;
   if (statements.length === 0) return null;
+  const mayAnswer = head.runsIt && !isDispatched;
   return (
     <div className="grid gap-4 border-t border-line px-(--pad) py-4">
       <h3>{speech.say("consensus.positions.statements")}</h3>
@@ -17,7 +19,13 @@ export function Statements({ statements, speech }: Props) {
         {statements.map((statement) => (
           <li key={statement.key} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
             <CountryCode code={statement.country} />
-            <Said statement={statement} speech={speech} />
+            <div className="grid gap-2">
+              <Who statement={statement} speech={speech} />
+              <Why statement={statement} speech={speech} />
+              {mayAnswer && !statement.isFallen && statement.kind === "objects" && (
+                <WhereToAnswer parts={statement.parts} tender={head.id} speech={speech} />
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -25,39 +33,60 @@ export function Statements({ statements, speech }: Props) {
   );
 }
 
-function Said({ statement, speech }: { readonly statement: Statement; readonly speech: Speech }) {
-  const { kind, country, at, parts, reason, request, isFallen } = statement;
+type Props = { readonly statement: Statement; readonly speech: Speech };
+
+function Who({ statement: { kind, country, at, parts, isFallen }, speech }: Props) {
   const { say } = speech;
   return (
-    <div className="grid gap-2">
+    <div>
+      <p className="flex flex-wrap items-baseline gap-x-3 font-medium">
+        {say(kind === "objects" ? "consensus.positions.objecting" : "consensus.positions.withdrawing", {
+          country: speech.country(country),
+        })}
+        {isFallen && <Tag tone="none">{say("consensus.positions.fallen")}</Tag>}
+      </p>
+      <p className="quiet flex flex-wrap gap-x-3">
+        <span>{say("consensus.positions.about", { parts: sayParts(parts, speech) })}</span>
+        <time dateTime={at}>{speech.instant(at)}</time>
+      </p>
+    </div>
+  );
+}
+
+function Why({ statement: { reason, request }, speech }: Props) {
+  return (
+    <dl className="grid gap-2">
       <div>
-        <p className="flex flex-wrap items-baseline gap-x-3 font-medium">
-          {say(`consensus.positions.${kind === "objects" ? "objecting" : "withdrawing"}`, {
-            country: speech.country(country),
-          })}
-          {isFallen && <Tag tone="none">{say("consensus.positions.fallen")}</Tag>}
-        </p>
-        <p className="quiet">
-          {say("consensus.positions.about", { parts: sayParts(parts, speech) })}{" "}
-          <time dateTime={at}>{speech.instant(at)}</time>
-        </p>
+        <dt className="quiet">{speech.say("consensus.positions.reason")}</dt>
+        <dd>
+          <Prose text={reason} />
+        </dd>
       </div>
-      <dl className="grid gap-2">
+      {request !== "" && (
         <div>
-          <dt className="quiet">{say("consensus.positions.reason")}</dt>
+          <dt className="quiet">{speech.say("consensus.positions.request")}</dt>
           <dd>
-            <Prose text={reason} />
+            <Prose text={request} />
           </dd>
         </div>
-        {request !== "" && (
-          <div>
-            <dt className="quiet">{say("consensus.positions.request")}</dt>
-            <dd>
-              <Prose text={request} />
-            </dd>
-          </div>
-        )}
-      </dl>
-    </div>
+      )}
+    </dl>
+  );
+}
+
+type WhereProps = { readonly parts: readonly PartName[]; readonly tender: string; readonly speech: Speech };
+
+/** An objection is met where the text is written. */
+function WhereToAnswer({ parts, tender, speech }: WhereProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      {parts.map((part) => (
+        <li key={part.part}>
+          <a href={`/tenders/${tender}/documents#${anchorOf(part)}`}>
+            {speech.say("consensus.positions.answer", { part: sayPart(part, speech) })}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,6 @@ import type { Speech } from "@/messages/speak";
 import type { RevisionText } from "@/queries/consensus/revision-text";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
-import { ClockLines } from "@/ui/clock-lines";
 import { Facts } from "@/ui/facts";
 import { Hash } from "@/ui/hash";
 import { NoticeBox } from "@/ui/notice-box";
@@ -15,6 +14,7 @@ import { clocksOf } from "../publication/clocks";
 import { NoticeBuyers } from "../publication/notice-buyers";
 import { NoticeLot } from "../publication/notice-lot";
 import { TenderFrame } from "../tenders/tender-frame";
+import { Clocks } from "./clocks";
 
 type Props = { readonly text: RevisionText; readonly speech: Speech };
 
@@ -106,12 +106,12 @@ function TimeLimit({ text: { common }, speech }: Props) {
   const at = common.tendersCloseAt;
   return (
     <Card title={speech.say("consensus.text.limit")}>
-      <ClockLines
+      <Clocks
+        at={at}
         lines={clocksOf(common, at, speech).map(({ zone, text, countries }) => ({
           key: zone,
-          instant: at,
           text,
-          zone: countries,
+          places: countries,
         }))}
       />
     </Card>

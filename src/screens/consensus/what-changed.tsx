@@ -1,90 +1,89 @@
 import type { PartDifference } from "@/domain/documents/part-difference";
-import type { WhatChanged as Changes } from "@/queries/consensus/what-changed";
+import type { PartName } from "@/queries/consensus/room-parts";
 import { Card } from "@/ui/card";
 import { Tag } from "@/ui/tag";
 import { anchorOf, sayPart } from "../documents/part-name";
 import { ClauseChanges } from "./clause-changes";
-import type { RoomProps } from "./consensus-screen";
+import type { RoomProps } from "./room-props";
 import { FactChanges } from "./fact-changes";
 import { LineChanges } from "./line-changes";
 import { sayParts } from "./say-parts";
 
-/** The difference before the decision: part by part, and the parts that stayed in one line. */
+type ChangedPart = PartName & { readonly difference: PartDifference };
+
+/** The difference before the decision: part by part; what is new, and what stayed, in a line each. */
 export function WhatChanged({ head, revision, speech }: RoomProps) {
-  const { changed, number } = revision;
+  const { changed, number: version } = revision;
   if (!changed) return null;
+  const { say } = speech;
   const { parts, since } = changed;
+  const number = speech.number(version);
   const country = speech.country(head.speaksFor ?? head.leadCountry);
+  const added = parts.filter(({ difference }) => difference === "new");
   const unchanged = parts.filter(({ difference }) => difference === "unchanged");
-  const isAllNew = since === "last-word" && parts.every(({ difference }) => difference === "new");
+  const isAllNew = added.length === parts.length;
+  const sinceWhen =
+    since === "last-word"
+      ? say("consensus.changed.sinceLastWord", { country })
+      : say("consensus.changed.sinceVersion", { number: speech.number(version - 1) });
+
   return (
-    <Card
-      id="changes"
-      title={
-        isAllNew
-          ? speech.say("consensus.changed.title")
-          : since === "last-word"
-            ? speech.say("consensus.changed.sinceLastWord", { country })
-            : speech.say("consensus.changed.sinceVersion", { number: speech.number(number - 1) })
-      }
-    >
-      {isAllNew ? (
-        <p>{speech.say("consensus.changed.allNew", { country, number: speech.number(number) })}</p>
-      ) : (
-        parts
-          .filter(({ difference }) => difference !== "unchanged")
-          .map((part) => <PartChange key={part.part} {...{ head, revision, speech, part, country }} />)
+    <Card id="changes" title={isAllNew ? say("consensus.changed.title") : sinceWhen}>
+      {parts.filter(isChanged).map((part) => (
+        <PartChange key={part.part} part={part} head={head} revision={revision} speech={speech} />
+      ))}
+      {added.length > 0 && (
+        <div className="grid justify-items-start gap-1.5">
+          <Tag tone="accent">
+            {since === "last-word"
+              ? say("consensus.changed.newTo", { country })
+              : say("consensus.changed.newHere", { number })}
+          </Tag>
+          {since === "last-word" && (
+            <p>
+              {isAllNew
+                ? say("consensus.changed.allNew", { country, number })
+                : say("consensus.changed.newParts", { country, parts: sayParts(added, speech) })}
+            </p>
+          )}
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {added.map((part) => (
+              <li key={part.part}>
+                <a href={addressOf(head.id, version, part)}>{sayPart(part, speech)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {unchanged.length > 0 && (
-        <p className="quiet">{speech.say("consensus.changed.unchanged", { parts: sayParts(unchanged, speech) })}</p>
+        <p className="quiet">{say("consensus.changed.unchanged", { parts: sayParts(unchanged, speech) })}</p>
       )}
     </Card>
   );
 }
 
-type PartChangeProps = RoomProps & { readonly part: Changes["parts"][number]; readonly country: string };
+function isChanged(part: PartName & { readonly difference: PartDifference | string }): part is ChangedPart {
+  return typeof part.difference !== "string";
+}
 
-function PartChange({ head, revision, speech, part, country }: PartChangeProps) {
-  const number = speech.number(revision.number);
-  const { difference } = part;
-  const isOwn = revision.changed?.since === "last-word";
+function PartChange({ part, head, revision, speech }: RoomProps & { readonly part: ChangedPart }) {
+  const { facts, lines, clauses } = part.difference;
   return (
     <section className="grid gap-3 border-t border-line pt-4 first:border-0 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3>{sayPart(part, speech)}</h3>
-        <a className="text-sm" href={`/tenders/${head.id}/consensus/versions/${revision.number}#${anchorOf(part)}`}>
-          {speech.say("consensus.changed.readPart", { number })}
+        <a className="text-sm" href={addressOf(head.id, revision.number, part)}>
+          {speech.say("consensus.changed.readPart", { number: speech.number(revision.number) })}
           <span className="visually-hidden">: {sayPart(part, speech)}</span>
         </a>
       </div>
-      {typeof difference === "string" ? (
-        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-          <Tag tone="accent">
-            {isOwn
-              ? speech.say("consensus.changed.newTo", { country })
-              : speech.say("consensus.changed.newHere", { number })}
-          </Tag>
-          {isOwn && <span className="quiet">{speech.say("consensus.changed.newText", { country })}</span>}
-        </p>
-      ) : (
-        <Difference difference={difference} zone={head.leadTimeZone} speech={speech} />
-      )}
+      {facts.length > 0 && <FactChanges facts={facts} zone={head.leadTimeZone} speech={speech} />}
+      {lines.length > 0 && <LineChanges lines={lines} speech={speech} />}
+      {clauses.length > 0 && <ClauseChanges clauses={clauses} speech={speech} />}
     </section>
   );
 }
 
-type DifferenceProps = {
-  readonly difference: PartDifference;
-  readonly zone: string;
-  readonly speech: RoomProps["speech"];
-};
-
-function Difference({ difference: { facts, lines, clauses }, zone, speech }: DifferenceProps) {
-  return (
-    <>
-      {facts.length > 0 && <FactChanges facts={facts} zone={zone} speech={speech} />}
-      {lines.length > 0 && <LineChanges lines={lines} speech={speech} />}
-      {clauses.length > 0 && <ClauseChanges clauses={clauses} speech={speech} />}
-    </>
-  );
+function addressOf(tender: string, version: number, part: PartName): string {
+  return `/tenders/${tender}/consensus/versions/${version}#${anchorOf(part)}`;
 }

@@ -4,7 +4,7 @@ import { ActForm } from "@/ui/form";
 import { HiddenField } from "@/ui/hidden-field";
 import { SubmitButton } from "@/ui/submit-button";
 import type { Act } from "../documents/act";
-import type { RoomProps } from "./consensus-screen";
+import type { RoomProps } from "./room-props";
 import { ReasonField } from "./reason-field";
 import { sayParts } from "./say-parts";
 

@@ -9,7 +9,7 @@ export function Clauses({ clauses, level, language }: Props) {
   return (
     <div className="grid gap-6" lang={language}>
       {clauses.map(({ id, heading, text }) => (
-        <section key={id} className="grid gap-x-8 gap-y-1.5 lg:grid-cols-[16rem_minmax(0,1fr)]">
+        <section key={id} className="grid gap-x-8 gap-y-1.5 lg:grid-cols-[16rem_minmax(0,1fr)] lg:items-baseline">
           <Heading>{heading}</Heading>
           <Prose text={text} />
         </section>

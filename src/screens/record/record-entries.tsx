@@ -63,12 +63,14 @@ function What({ entry: { said }, speech }: EntryProps) {
       </Tag>
     );
   }
+  const words = wordsOfEntry(said, speech);
+  if (words.length === 0) return entrySentence(said, speech);
   return (
     <span className="grid gap-1 py-1.5">
       <span>{entrySentence(said, speech)}</span>
-      {wordsOfEntry(said, speech).map((words) => (
-        <span key={words} className="quiet whitespace-pre-line">
-          {words}
+      {words.map((each) => (
+        <span key={each} className="quiet whitespace-pre-line">
+          {each}
         </span>
       ))}
     </span>

@@ -22,10 +22,12 @@ export function RecordProof({ number, streamHead, speech: { say } }: Props) {
           npm run verify-record -- {recordFileName(number)}
         </p>
       </div>
-      <p>
-        {say("record.export.compare")} {say("record.export.last", { number: streamHead.seq })},{" "}
-        <Hash value={streamHead.hash} />
-      </p>
+      <div className="grid gap-2">
+        <p>{say("record.export.compare")}</p>
+        <p>
+          {say("record.export.last", { number: streamHead.seq })} <Hash value={streamHead.hash} />
+        </p>
+      </div>
     </Card>
   );
 }

@@ -91,8 +91,8 @@ const WIDTHS = {
   route: "col-span-2 @2xl:col-span-3",
   container: "@2xl:col-span-3",
   packSize: "@2xl:col-span-2",
-  comparisonUnit: "@2xl:col-span-2",
-  volumeUnit: "@2xl:col-span-2",
+  comparisonUnit: "col-span-2",
+  volumeUnit: "col-span-2",
 } as const satisfies Record<LineField, string>;
 
 /** The fields in which the lines of a lot seldom differ: a further line begins with those of the line above. */

@@ -12,28 +12,33 @@ type Props = { readonly overview: TenderInside; readonly speech: Speech };
 /** What waits for the viewer, by when, and what happens otherwise: one act, or nothing and for whom is waited. */
 export function NextAct({ overview, speech }: Props) {
   const { waiting, waitsUntil, head } = overview;
-  if (waiting === "nothing") return <NothingWaits overview={overview} speech={speech} />;
+  if (waiting === "nothing") return <NothingWaits head={head} speech={speech} />;
 
-  const { title, text, action } = sayNext(overview, waiting, speech);
-  const lastDay = waiting === "dispatch" ? lastDayOf(overview) : undefined;
+  const next = nextOf(overview, waiting);
+  const place = PLACES[next];
+  const country = head.speaksFor === null ? "" : speech.country(head.speaksFor);
+  const countries = namesOf(head, "objects", speech);
   return (
-    <NoticeBox tone="info" title={title}>
+    <NoticeBox tone="info" title={speech.say(`tenders.next.${next}.title`, { country })}>
       {waitsUntil !== null && <Before at={waitsUntil} speech={speech} legalZone={head.leadTimeZone} />}
-      {lastDay !== undefined && (
-        <p>
-          <strong>
-            {speech.say("tenders.next.byDay", { day: speech.day(lastDay), zone: speech.zone(head.leadTimeZone) })}
-          </strong>
+      {next === "dispatch" && <LastDay overview={overview} speech={speech} />}
+      <p>{speech.say(`tenders.next.${next}.text`, { country, countries })}</p>
+      {next !== "dispatch" && (
+        <p className="mt-2">
+          <ButtonLink size="small" href={`/tenders/${head.id}${place}`}>
+            {speech.say(`tenders.next.${next}.action`)}
+          </ButtonLink>
         </p>
       )}
-      <p>{text}</p>
-      <p className="mt-2">
-        <ButtonLink size="small" href={`/tenders/${head.id}${PLACES[waiting]}`}>
-          {action}
-        </ButtonLink>
-      </p>
     </NoticeBox>
   );
+}
+
+/** Where all consent, and yet something is missing, that comes first. */
+type Next = Exclude<Waiting, "nothing"> | "gate-shut";
+
+function nextOf({ gate }: TenderInside, waiting: Exclude<Waiting, "nothing">): Next {
+  return waiting === "dispatch" && missingAt(gate).length > 0 ? "gate-shut" : waiting;
 }
 
 const PLACES = {
@@ -44,71 +49,19 @@ const PLACES = {
   "meet-objection": "/consensus",
   "put-to-countries": "/consensus",
   dispatch: "#gate",
-} as const satisfies Record<Exclude<Waiting, "nothing">, string>;
+  "gate-shut": "#gate",
+} as const satisfies Record<Next, string>;
 
-type Said = { readonly title: string; readonly text: string; readonly action: string };
-
-function sayNext({ head, gate }: TenderInside, waiting: Exclude<Waiting, "nothing">, speech: Speech): Said {
-  const { say } = speech;
-  const own = { country: head.speaksFor === null ? "" : speech.country(head.speaksFor) };
-  switch (waiting) {
-    case "answer-lots":
-      return {
-        title: say("tenders.next.answerLots.title", own),
-        text: say("tenders.next.answerLots.text", own),
-        action: say("tenders.next.answerLots.action"),
-      };
-    case "take-position":
-      return {
-        title: say("tenders.next.takePosition.title", own),
-        text: say("tenders.next.takePosition.text"),
-        action: say("tenders.next.takePosition.action"),
-      };
-    case "write-text":
-      return {
-        title: say("tenders.next.writeText.title"),
-        text: say("tenders.next.writeText.text"),
-        action: say("tenders.next.writeText.action"),
-      };
-    case "freeze-text":
-      return {
-        title: say("tenders.next.freezeText.title"),
-        text: say("tenders.next.freezeText.text"),
-        action: say("tenders.next.freezeText.action"),
-      };
-    case "meet-objection":
-      return {
-        title: say("tenders.next.meetObjection.title"),
-        text: say("tenders.next.meetObjection.text", { countries: namesOf(head, "objects", speech) }),
-        action: say("tenders.next.meetObjection.action"),
-      };
-    case "put-to-countries":
-      return {
-        title: say("tenders.next.putToCountries.title"),
-        text: say("tenders.next.putToCountries.text"),
-        action: say("tenders.next.putToCountries.action"),
-      };
-    case "dispatch":
-      return missingAt(gate).length === 0
-        ? {
-            title: say("tenders.next.dispatch.title"),
-            text: say("tenders.next.dispatch.text"),
-            action: say("tenders.next.dispatch.action"),
-          }
-        : {
-            title: say("tenders.next.dispatch.shutTitle"),
-            text: say("tenders.next.dispatch.shutText"),
-            action: say("tenders.next.dispatch.action"),
-          };
-  }
-}
-
-/** The last day on which dispatch leaves tenderers their whole period, where that is still to come. */
-function lastDayOf({ gate }: TenderInside): string | undefined {
-  for (const item of gate) {
-    if (item.what === "the-time-limit-leaves-the-whole-period" && item.isMet) return item.lastDay;
-  }
-  return undefined;
+/** The last day on which dispatch leaves tenderers their whole period. */
+function LastDay({ overview: { gate, head }, speech }: Props) {
+  const item = gate.find(({ what }) => what === "the-time-limit-leaves-the-whole-period");
+  if (item?.what !== "the-time-limit-leaves-the-whole-period" || item.lastDay === undefined) return null;
+  const words = { day: speech.day(item.lastDay), zone: speech.zone(head.leadTimeZone) };
+  return (
+    <p>
+      <strong>{speech.say("tenders.next.byDay", words)}</strong>
+    </p>
+  );
 }
 
 const WAITED_FOR = {
@@ -116,13 +69,13 @@ const WAITED_FOR = {
   consensus: { state: "waits", sentence: "tenders.next.stillToConsent" },
 } as const satisfies Record<string, { readonly state: CountryState; readonly sentence: string }>;
 
-function NothingWaits({ overview: { head }, speech }: Props) {
+function NothingWaits({ head, speech }: { readonly head: TenderHead; readonly speech: Speech }) {
   const waited = head.stage === "interest" || head.stage === "consensus" ? WAITED_FOR[head.stage] : null;
-  const countries = waited && namesOf(head, waited.state, speech);
+  const countries = waited === null ? "" : namesOf(head, waited.state, speech);
   return (
     <Card title={speech.say("tenders.next.nothing")}>
       <p>{speech.say(`terms.stageNote.${head.stage}`)}</p>
-      {waited !== null && countries !== "" && countries !== null && <p>{speech.say(waited.sentence, { countries })}</p>}
+      {waited !== null && countries !== "" && <p>{speech.say(waited.sentence, { countries })}</p>}
     </Card>
   );
 }

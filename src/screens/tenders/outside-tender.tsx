@@ -20,11 +20,13 @@ export function OutsideTender({ tender: { number, leadCountry, interestClosesAt 
         kicker={[speech.say("tenders.frame.lead", { country: speech.country(leadCountry) })]}
       />
       <NoticeBox tone="info">
-        <p>
-          {speech.say("tenders.dates.interestClosed")}: <Moment at={interestClosesAt} speech={speech} />
-        </p>
-        <p>{speech.say("tenders.outside.text", { country: speech.country(country) })}</p>
-        <p>{speech.say("tenders.outside.later")}</p>
+        <Stack gap="tight">
+          <p>
+            {speech.say("tenders.dates.interestClosed")}: <Moment at={interestClosesAt} speech={speech} />
+          </p>
+          <p>{speech.say("tenders.outside.text", { country: speech.country(country) })}</p>
+          <p>{speech.say("tenders.outside.later")}</p>
+        </Stack>
       </NoticeBox>
       <div>
         <ButtonLink tone="plain" href="/tenders">

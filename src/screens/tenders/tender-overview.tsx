@@ -71,7 +71,7 @@ function LotsTable({ lots, speech }: { readonly lots: readonly Lot[]; readonly s
         cells: {
           lot: `${speech.number(number)} ${title}`,
           medicines: (
-            <ul>
+            <ul className="text-start">
               {lines.map(({ line, inn, atc, strength, form }) => (
                 <li key={line}>
                   {inn} {strength} <span className="quiet">{`${atc}, ${form}`}</span>

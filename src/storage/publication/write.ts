@@ -43,6 +43,7 @@ async function giveItsFace(tx: PrismaTransaction, { notice, publicationNumber, p
         FROM revision_parts p WHERE p.revision_id = n.revision_id AND p.part = 'common'),
       r.bytes, r.sha256,
       (SELECT lower(string_agg(concat_ws(' ', said ->> 'number', said ->> 'title',
+          (SELECT string_agg(buyer ->> 'name', ' ') FROM jsonb_array_elements(said -> 'buyers') AS buyer),
           (SELECT string_agg(concat_ws(' ', line ->> 'inn', line ->> 'atc'), ' ')
             FROM jsonb_array_elements(said -> 'lines') AS line)), ' '))
         FROM revision_parts p, LATERAL (SELECT convert_from(p.bytes, 'UTF8')::jsonb AS said) AS read

@@ -8,7 +8,7 @@ import { line, says } from "../plain-text";
 const Quantity = z
   .string()
   .transform((text) => text.replaceAll(/[\s\u00a0\u202f]/g, ""))
-  .refine((text) => !/^\d+[.,]\d/.test(text), says("ambiguous-number"))
+  .refine((text) => !/^\d{1,3}([.,]\d{3})+$/.test(text), says("ambiguous-number"))
   .refine(isQuantity, says("not-a-quantity"))
   .transform(quantityFrom);
 

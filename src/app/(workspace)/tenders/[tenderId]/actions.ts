@@ -11,6 +11,6 @@ import { DispatchNoticeInput } from "@/use-cases/gates/inputs";
 export async function dispatchTheNotice(_previous: FormAnswer | undefined, form: FormData) {
   const run = await runAct({ form, schema: DispatchNoticeInput, useCase: dispatchNotice });
   if (run.status === "done") redirect(`/tenders/${run.input.tender}`);
-  refresh();
+  if (run.rule) refresh();
   return run.answer;
 }

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { runAct } from "@/identity/run-act";
-import { viewer } from "@/identity/viewer";
+import { findViewer } from "@/identity/viewer";
 import { knownCountries } from "@/queries/tenders/known-countries";
 import type { FormAnswer } from "@/ui/form-answer";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
@@ -10,11 +10,11 @@ import { legalZoneOf, proposalForm } from "./proposal-form";
 
 /** The officer's proposal. What was refused is shown where it was typed. */
 export async function proposeJointTender(_previous: FormAnswer | undefined, form: FormData) {
-  const { circumstances, country } = await viewer();
-  const known = (await knownCountries(circumstances)) ?? [];
+  const found = await findViewer();
+  const known = (found && (await knownCountries(found.circumstances))) ?? [];
   const run = await runAct({
     form,
-    schema: proposalForm(legalZoneOf(known, country)),
+    schema: proposalForm(found ? legalZoneOf(known, found.country) : "UTC"),
     useCase: proposeTender,
     fieldOf: ({ rule }) => FIELDS[rule],
   });

@@ -16,21 +16,21 @@ import { ObjectionForm } from "./objection-form";
 export async function consentToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: StatePositionInput, useCase: statePosition });
   if (run.status === "done") redirect(roomOf(run.input, "consented"));
-  refresh();
+  if (run.rule) refresh();
   return run.answer;
 }
 
 export async function objectToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: ObjectionForm, useCase: statePosition });
   if (run.status === "done") redirect(roomOf(run.input, "objected"));
-  refresh();
+  if (run.rule) refresh();
   return run.answer;
 }
 
 export async function withdrawThePosition(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: WithdrawPositionInput, useCase: withdrawPosition });
   if (run.status === "done") redirect(roomOf(run.input, "withdrew"));
-  refresh();
+  if (run.rule) refresh();
   return run.answer;
 }
 
@@ -43,7 +43,7 @@ export async function putTheVersion(_previous: FormAnswer | undefined, form: For
     fieldOf: ({ rule }) => (rule === "a-round-closes-after-it-opens" ? "closesAt" : undefined),
   });
   if (run.status === "done") redirect(roomOf(run.input, "put"));
-  refresh();
+  if (run.rule) refresh();
   return run.answer;
 }
 

@@ -14,7 +14,7 @@ import { timeOfLead } from "../typed-time";
 export async function freezeTheText(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: FreezeRevisionInput, useCase: freezeRevision });
   if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=frozen`);
-  refresh();
+  if (run.rule) refresh();
   return run.answer;
 }
 

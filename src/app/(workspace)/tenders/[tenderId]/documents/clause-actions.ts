@@ -12,38 +12,20 @@ import { writeClause } from "@/use-cases/documents/write-clause";
 
 /** Writes a clause. Where another was quicker, the form goes on from what the other saved, and shows it. */
 export async function writeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  let refusal = "";
-  const run = await runAct({
-    form,
-    schema: WriteClauseInput,
-    useCase: async (circumstances, input) => {
-      const outcome = await writeClause(circumstances, input);
-      refusal = outcome.ok ? "" : outcome.refusal.rule;
-      return outcome;
-    },
-  });
+  const run = await runAct({ form, schema: WriteClauseInput, useCase: writeClause });
   if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=saved`);
-  if (refusal === "a-clause-is-changed-from-its-latest-form") return goingOnFromLatest(run.answer, form);
-  if (refusal === "a-removed-clause-stays-removed") return goingOnAnew(run.answer);
+  if (run.rule === "a-clause-is-changed-from-its-latest-form") return goingOnFromLatest(run.answer, form);
+  if (run.rule === "a-removed-clause-stays-removed") return goingOnAnew(run.answer);
   return run.answer;
 }
 
 /** Removes a clause; where it was changed meanwhile, the page shows it as it stands now. */
 export async function removeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const { speech } = await viewer();
-  const rules: string[] = [];
-  const run = await runAct({
-    form,
-    schema: RemoveClauseInput,
-    useCase: async (circumstances, input) => {
-      const outcome = await removeClause(circumstances, input);
-      if (!outcome.ok) rules.push(outcome.refusal.rule);
-      return outcome;
-    },
-  });
+  const run = await runAct({ form, schema: RemoveClauseInput, useCase: removeClause });
   if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=removed`);
   refresh();
-  const isChanged = rules.includes("a-clause-is-changed-from-its-latest-form");
+  const isChanged = run.rule === "a-clause-is-changed-from-its-latest-form";
   return isChanged ? { status: "error", error: { "": [speech.say("documents.clause.remove.changed")] } } : run.answer;
 }
 

@@ -9,7 +9,6 @@ import { AnswerForm } from "./answer-form";
 
 /** A country's answer for the lots it chose for. The page stays, with what was answered. */
 export async function answerForTheLots(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  const { speech, country } = await viewer();
   const run = await runAct({
     form,
     schema: AnswerForm,
@@ -17,6 +16,7 @@ export async function answerForTheLots(_previous: FormAnswer | undefined, form: 
     fieldOf: (refusal) => ("lot" in refusal ? firstVolumeOf(refusal.lot, form) : undefined),
   });
   if (run.status === "answered") return run.answer;
+  const { speech, country } = await viewer();
   refresh();
   const text = speech.say("participation.answer.sent", { country: speech.country(country) });
   return { status: "success", message: { tone: "success", text } };
