@@ -132,7 +132,7 @@ test("an officer of Amgros proposes a joint tender and invites Norway, Iceland a
 
 test("a country that was not invited finds nothing", async ({ browser }) => {
   const outsider = await as(browser, "officer.no");
-  const stranger = await browser.newPage();
+  const stranger = await (await browser.newContext()).newPage();
   const answer = await stranger.goto(tender);
   expect(new URL(stranger.url()).pathname).toBe("/sign-in");
   expect(answer?.ok()).toBe(true);
@@ -309,14 +309,14 @@ test("nobody outside reads of it before it is published, and everybody at once a
     expect(answer?.status()).toBe(200);
     expect(await stranger.locator("html").getAttribute("lang")).toBe(language);
   }
-  const reader = await browser.newPage();
+  const reader = await (await browser.newContext()).newPage();
   await reader.goto(stranger.url());
   await isAccessible(reader);
   await theRecordSays(browser, /The Official Journal published the notice/);
 });
 
 test("the notice shows the very bytes that the countries consented to", async ({ request, browser }) => {
-  const stranger = await browser.newPage();
+  const stranger = await (await browser.newContext()).newPage();
   await stranger.goto("/en/notices?search=ondansetron");
   await stranger.getByRole("link", { name: TITLE }).click();
   const documents = await (await request.get(`${new URL(stranger.url()).pathname}/documents.json`)).json();

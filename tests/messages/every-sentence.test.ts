@@ -25,6 +25,14 @@ function placeholdersOf(text: string): readonly string[] {
 
 const ENGLISH = new Map(sentencesOf(en));
 
+/** Where a language says the same without a value: a plural that does not show, or a name that it would have to inflect. */
+const SAID_OTHERWISE = [
+  "consensus.part.lots",
+  "consensus.changed.newTo",
+  "consensus.put.others",
+  "tenders.next.answer-lots.text",
+];
+
 describe("every sentence", () => {
   it.each(["da", "nb", "is"])("is there in %s, with the same values in it as in English", (language) => {
     const other = new Map(sentencesOf(MESSAGES[language] ?? {}));
@@ -33,7 +41,7 @@ describe("every sentence", () => {
       const theirs = new Set(placeholdersOf(other.get(key) ?? ""));
       return placeholdersOf(text).some((name) => !theirs.has(name));
     });
-    expect(differing.map(([key]) => key)).toEqual([]);
+    expect(differing.map(([key]) => key).filter((key) => !SAID_OTHERWISE.includes(key))).toEqual([]);
   });
 
   it.each(LANGUAGES)("can be said in %s", (language) => {

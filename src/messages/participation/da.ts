@@ -19,7 +19,7 @@ export const da = {
   source: "Kilde {mark}: {origin}",
   stances: "Svar for delkontrakt {number}",
   silent: "svarede ikke",
-  onlyOne: "Færre end to lande er med. En delkontrakt udbydes kun fælles, når mindst to lande er med.",
+  onlyOne: "Færre end to lande er med. En delkontrakt udbydes i fællesskab, når mindst to lande er med.",
   answer: {
     title: "Svar fra {country}",
     open: "Delkontrakter uden et valg forbliver ubesvarede, og ubesvaret er ikke med. Indtil da, og indtil udbudsmaterialet er fastlåst, kan {country} svare igen; det sidste svar gælder.",

@@ -19,7 +19,7 @@ export const nb = {
   source: "Kilde {mark}: {origin}",
   stances: "Svar for delkontrakt {number}",
   silent: "svarte ikke",
-  onlyOne: "Færre enn to land er med. En delkontrakt kunngjøres bare felles når minst to land er med.",
+  onlyOne: "Færre enn to land er med. En delkontrakt kunngjøres i fellesskap når minst to land er med.",
   answer: {
     title: "Svar fra {country}",
     open: "Delkontrakter uten et valg forblir ubesvarte, og ubesvart er ikke med. Fram til da, og til anskaffelsesdokumentene er låst, kan {country} svare på nytt; det siste svaret gjelder.",

@@ -74,7 +74,7 @@ function PartChange({ part, head, revision, speech }: RoomProps & { readonly par
         <h3>{sayPart(part, speech)}</h3>
         <a className="text-sm" href={addressOf(head.id, revision.number, part)}>
           {speech.say("consensus.changed.readPart", { number: speech.number(revision.number) })}
-          <span className="visually-hidden">: {sayPart(part, speech)}</span>
+          <span className="visually-hidden"> {sayPart(part, speech)}</span>
         </a>
       </div>
       {facts.length > 0 && <FactChanges facts={facts} zone={head.leadTimeZone} speech={speech} />}

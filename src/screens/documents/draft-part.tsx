@@ -31,7 +31,7 @@ export function DraftPart({ part, tender, mayWrite, speech }: Props) {
     >
       <span>
         {speech.say("documents.add")}
-        <span className="visually-hidden">, {speech.say("documents.addTo", { part: name })}</span>
+        <span className="visually-hidden"> {speech.say("documents.addTo", { part: name })}</span>
       </span>
     </ButtonLink>
   );
@@ -93,11 +93,17 @@ function DraftClause({ clause: { clause, heading, text }, tender, mayWrite, spee
           <span className="flex gap-4 text-sm">
             <a href={address}>
               {speech.say("documents.change")}
-              <span className="visually-hidden">: {heading}</span>
+              <span className="visually-hidden" lang="en">
+                {" "}
+                {heading}
+              </span>
             </a>
             <a href={`${address}#remove`}>
               {speech.say("documents.remove")}
-              <span className="visually-hidden">: {heading}</span>
+              <span className="visually-hidden" lang="en">
+                {" "}
+                {heading}
+              </span>
             </a>
           </span>
         )}

@@ -17,7 +17,7 @@ import { LotStances } from "./lot-stances";
 import { LotVolumes } from "./lot-volumes";
 
 /** What the form of the answer is given by its page. */
-export type Answering = {
+type Answering = {
   readonly action: FormAction;
   readonly act: string;
   readonly words: { readonly summaryTitle: string; readonly optional: string; readonly notSent: string };

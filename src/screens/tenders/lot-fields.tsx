@@ -89,8 +89,8 @@ const WIDTHS = {
   strength: "@2xl:col-span-2",
   form: "col-span-2 @2xl:col-span-4",
   route: "col-span-2 @2xl:col-span-3",
-  container: "@2xl:col-span-3",
-  packSize: "@2xl:col-span-2",
+  container: "col-span-2 @sm:col-span-1 @2xl:col-span-3",
+  packSize: "col-span-2 @sm:col-span-1 @2xl:col-span-2",
   comparisonUnit: "col-span-2",
   volumeUnit: "col-span-2",
 } as const satisfies Record<LineField, string>;

@@ -41,28 +41,24 @@ export function TenderDates({ overview, now, speech }: Props) {
 }
 
 function datesOf(overview: TenderInside, now: Instant, speech: Speech): readonly Dated[] {
-  const { head, round, tendersCloseAt } = overview;
-  const { say, number } = speech;
-  const hasEnded = (at: Instant) => at <= now;
+  const { head, tendersCloseAt } = overview;
+  const { say } = speech;
+  const at = head.interestClosesAt;
   return [
-    {
-      key: "interest",
-      at: head.interestClosesAt,
-      title: say(hasEnded(head.interestClosesAt) ? "tenders.dates.interestClosed" : "tenders.dates.interestCloses"),
-    },
-    ...(round
-      ? [
-          {
-            key: "round",
-            at: round.closesAt,
-            title: say(hasEnded(round.closesAt) ? "tenders.dates.roundClosed" : "tenders.dates.roundCloses", {
-              number: number(round.revision),
-            }),
-          },
-        ]
-      : []),
+    { key: "interest", at, title: say(at <= now ? "tenders.dates.interestClosed" : "tenders.dates.interestCloses") },
+    ...roundDates(overview, now, speech),
     ...noticeDates(overview, speech),
     ...(tendersCloseAt ? [{ key: "tenders", at: tendersCloseAt, title: say("tenders.dates.tendersClose") }] : []),
+  ];
+}
+
+/** Dispatch ends a round before its time. */
+function roundDates({ round, notice }: TenderInside, now: Instant, { say, number }: Speech): readonly Dated[] {
+  if (!round || (notice && round.closesAt > now)) return [];
+  const at = round.closesAt;
+  const words = { number: number(round.revision) };
+  return [
+    { key: "round", at, title: say(at <= now ? "tenders.dates.roundClosed" : "tenders.dates.roundCloses", words) },
   ];
 }
 
