@@ -18,6 +18,8 @@ const FORMS = {
   SMTP_URL: z.url().optional(),
   /** The address by which people reach the product. */
   SAMBAND_ORIGIN: z.url(),
+  /** Whether a proxy of ours stands in front and says in X-Forwarded-For who asked it. Else nobody is believed. */
+  SAMBAND_BEHIND_PROXY: z.enum(["no", "yes"]).default("no"),
   /** What the cookies of a session are sealed with. */
   AUTH_SECRET: z.string().min(32),
   /** What this installation is for; only a demo and a test may move their clock. */

@@ -78,12 +78,12 @@ export const da = {
     fell: "teksten er ændret siden",
     statements: "Indsigelser og tilbagetrækninger",
     objecting: "{country} gør indsigelse",
+    objected: "{country} gjorde indsigelse mod en tidligere tekst",
     withdrawing: "{country} har trukket sit standpunkt tilbage",
     about: "Om {parts}",
     reason: "Begrundelse",
     request: "Ønske",
     answer: "Ret teksten: {part}",
-    fallen: "om en tidligere tekst",
   },
   yours: {
     title: "Standpunkt: {country}",

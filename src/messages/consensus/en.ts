@@ -76,12 +76,12 @@ export const en = {
     fell: "text changed since",
     statements: "Objections and withdrawals",
     objecting: "{country} objects",
+    objected: "{country} objected to an earlier text",
     withdrawing: "{country} withdrew its position",
     about: "On {parts}",
     reason: "Reason",
     request: "Request",
     answer: "Change the text of {part}",
-    fallen: "of an earlier text",
   },
   yours: {
     title: "Position of {country}",

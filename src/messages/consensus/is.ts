@@ -79,12 +79,12 @@ export const is = {
     fell: "texta breytt síðan",
     statements: "Andmæli og afturkallanir",
     objecting: "{country} andmælir",
+    objected: "{country} andmælti fyrri texta",
     withdrawing: "{country} afturkallaði afstöðu sína",
     about: "Um {parts}",
     reason: "Ástæða",
     request: "Ósk",
     answer: "Breyta textanum: {part}",
-    fallen: "um fyrri texta",
   },
   yours: {
     title: "Afstaða: {country}",

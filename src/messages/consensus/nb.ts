@@ -78,12 +78,12 @@ export const nb = {
     fell: "teksten er endret siden",
     statements: "Innsigelser og tilbaketrekkinger",
     objecting: "{country} har innsigelse",
+    objected: "{country} hadde innsigelse mot en tidligere tekst",
     withdrawing: "{country} har trukket standpunktet tilbake",
     about: "Om {parts}",
     reason: "Begrunnelse",
     request: "Ønske",
     answer: "Endre teksten: {part}",
-    fallen: "om en tidligere tekst",
   },
   yours: {
     title: "Standpunkt: {country}",

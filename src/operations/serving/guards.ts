@@ -31,3 +31,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
   request.resume();
   setTimeout(() => request.destroy(), DRAINED_FOR_MS).unref();
 }
+
+/** Where a request comes from is what the connection says. What it says of itself counts only from a proxy of ours. */
+export function sayWhoAsks(request: IncomingMessage, { isBehindProxy }: { readonly isBehindProxy: boolean }): void {
+  if (!isBehindProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "unknown";
+}

@@ -5,7 +5,6 @@ import { EmptyState } from "@/ui/empty-state";
 import { Hash } from "@/ui/hash";
 import { NoticeBox } from "@/ui/notice-box";
 import { PageColumns } from "@/ui/page-columns";
-import { Stack } from "@/ui/stack";
 import type { Act } from "../documents/act";
 import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
@@ -13,8 +12,8 @@ import { ObjectionCard } from "./objection-card";
 import { Positions } from "./positions";
 import { PutVersion } from "./put-version";
 import type { RoomProps } from "./room-props";
+import { Reached } from "./reached";
 import { RoundCard } from "./round-card";
-import { sayCountries } from "./say-parts";
 import { WhatChanged } from "./what-changed";
 import { WithdrawalCard } from "./withdrawal-card";
 import { YourPosition } from "./your-position";
@@ -70,18 +69,21 @@ function NoVersion({ tender, speech }: { readonly tender: string; readonly speec
 
 function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<Props, "room">) {
   const room = { head, revision, speech };
+  const viewer = opened === null ? head.speaksFor : null; // one question at a time
   return (
     <>
-      {done !== null && <Done {...room} done={done} />}
-      <VersionLine {...room} />
-      {revision.isConsensus && <Reached {...room} />}
+      {done !== null && !revision.isConsensus && (
+        <NoticeBox tone="success" live>
+          <p>{sayDone(room, done)}</p>
+        </NoticeBox>
+      )}
+      <VersionLine {...room} isAsked={viewer !== null} />
+      {revision.isConsensus && <Reached {...room} news={done === null ? null : sayDone(room, done)} />}
       <PageColumns
         asideLabel={speech.say("consensus.aside")}
         aside={
           <>
-            {head.speaksFor !== null && opened === null && (
-              <YourPosition {...room} viewer={head.speaksFor} consenting={acts.consenting} />
-            )}
+            {viewer !== null && <YourPosition {...room} viewer={viewer} consenting={acts.consenting} />}
             {head.runsIt && <PutVersion {...room} putting={acts.putting} />}
             <RoundCard {...room} />
           </>
@@ -96,23 +98,18 @@ function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<P
   );
 }
 
-function Done({ head, revision, done, speech }: RoomProps & { readonly done: NonNullable<Props["done"]> }) {
-  const values = {
+function sayDone({ head, revision, speech }: RoomProps, done: NonNullable<Props["done"]>): string {
+  return speech.say(`consensus.done.${done}`, {
     country: speech.country(head.speaksFor ?? head.leadCountry),
     number: speech.number(revision.number),
-  };
-  return (
-    <NoticeBox tone="success" live>
-      <p>{speech.say(`consensus.done.${done}`, values)}</p>
-    </NoticeBox>
-  );
+  });
 }
 
 /** Which version it is, to the byte. */
-function VersionLine({ head, revision, speech }: RoomProps) {
-  const { number: version, sha256, frozenAt, parts } = revision;
+function VersionLine({ head, revision, speech, isAsked }: RoomProps & { readonly isAsked: boolean }) {
+  const { number: version, sha256, frozenAt, parts, obstacle } = revision;
   const number = speech.number(version);
-  const waits = revision.obstacle === null && parts.some(({ waitsForViewer }) => waitsForViewer);
+  const waits = isAsked && obstacle === null && parts.some(({ waitsForViewer }) => waitsForViewer);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <div className="grid gap-1">
@@ -135,30 +132,5 @@ function VersionLine({ head, revision, speech }: RoomProps) {
         )}
       </div>
     </div>
-  );
-}
-
-function Reached({ head, revision, speech }: RoomProps) {
-  const number = speech.number(revision.number);
-  const countries = sayCountries(
-    [...new Set(revision.parts.flatMap(({ stands }) => stands.map(({ country }) => country)))],
-    speech,
-  );
-  return (
-    <NoticeBox tone="success" title={speech.say("consensus.reached.title", { number })}>
-      <Stack gap="tight">
-        <p>{speech.say("consensus.reached.text", { countries })}</p>
-        {revision.isDispatched ? (
-          <p>{speech.say("consensus.reached.dispatched", { number })}</p>
-        ) : (
-          <>
-            <p>{speech.say("consensus.reached.next")}</p>
-            <p>
-              <a href={`/tenders/${head.id}#gate`}>{speech.say("consensus.reached.gate")}</a>
-            </p>
-          </>
-        )}
-      </Stack>
-    </NoticeBox>
   );
 }

@@ -2,7 +2,6 @@ import type { Speech } from "@/messages/speak";
 import type { PartName, Statement } from "@/queries/consensus/room-parts";
 import { CountryCode } from "@/ui/country-strip";
 import { Prose } from "@/ui/prose";
-import { Tag } from "@/ui/tag";
 import { anchorOf, sayPart } from "../documents/part-name";
 import type { RoomProps } from "./room-props";
 import { sayParts } from "./say-parts";
@@ -39,18 +38,18 @@ function Who({ statement: { kind, country, at, parts, isFallen }, speech }: Prop
   const { say } = speech;
   return (
     <div>
-      <p className="flex flex-wrap items-baseline gap-x-3 font-medium">
-        {say(kind === "objects" ? "consensus.positions.objecting" : "consensus.positions.withdrawing", {
-          country: speech.country(country),
-        })}
-        {isFallen && <Tag tone="none">{say("consensus.positions.fallen")}</Tag>}
-      </p>
+      <p className="font-medium">{say(whatWasSaid(kind, isFallen), { country: speech.country(country) })}</p>
       <p className="quiet flex flex-wrap gap-x-3">
         <span>{say("consensus.positions.about", { parts: sayParts(parts, speech) })}</span>
         <time dateTime={at}>{speech.instant(at)}</time>
       </p>
     </div>
   );
+}
+
+function whatWasSaid(kind: Statement["kind"], isFallen: boolean) {
+  if (kind === "withdrew") return "consensus.positions.withdrawing";
+  return isFallen ? "consensus.positions.objected" : "consensus.positions.objecting";
 }
 
 function Why({ statement: { reason, request }, speech }: Props) {
