@@ -87,7 +87,7 @@ export const da = {
       act: "Fjern bestemmelsen",
       acting: "Fjerner",
       changed:
-        "En anden har rettet denne bestemmelse, siden du åbnede den. Ovenfor står den, som den er nu; fjern den igen, hvis den stadig skal ud.",
+        "En anden har rettet denne bestemmelse, siden du åbnede den. Den er ikke fjernet: her står den, som den er nu.",
     },
   },
 } as const satisfies Sentences<typeof en>;

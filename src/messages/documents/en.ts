@@ -84,8 +84,7 @@ export const en = {
       text: "It leaves the draft, and the next version. Earlier versions and the record keep it.",
       act: "Remove the clause",
       acting: "Removing",
-      changed:
-        "Somebody has changed this clause since you opened it. It stands above as it is now; remove it again if it shall still go.",
+      changed: "Somebody has changed this clause since you opened it. It was not removed: it stands here as it is now.",
     },
   },
 } as const;

@@ -87,7 +87,7 @@ export const is = {
       act: "Fella ákvæðið brott",
       acting: "Felli ákvæðið brott",
       changed:
-        "Einhver hefur breytt þessu ákvæði síðan þú opnaðir það. Hér fyrir ofan stendur það eins og það er nú; felldu það aftur brott ef það á enn að fara.",
+        "Einhver hefur breytt þessu ákvæði síðan þú opnaðir það. Það var ekki fellt brott: hér stendur það eins og það er nú.",
     },
   },
 } as const satisfies Sentences<typeof en>;

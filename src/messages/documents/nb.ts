@@ -87,7 +87,7 @@ export const nb = {
       act: "Fjern bestemmelsen",
       acting: "Fjerner",
       changed:
-        "Noen har endret denne bestemmelsen siden du åpnet den. Ovenfor står den slik den er nå; fjern den igjen hvis den fortsatt skal ut.",
+        "Noen har endret denne bestemmelsen siden du åpnet den. Den er ikke fjernet: her står den slik den er nå.",
     },
   },
 } as const satisfies Sentences<typeof en>;

@@ -29,11 +29,26 @@ export const personIdOf = (name: string) => identifier<PersonId>(idOf("person", 
 /** The moments of the story, counted from the first start. */
 export type Story = { readonly anchor: Instant };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+const [SUNDAY, SATURDAY] = [0, 6];
 
-/** So many days and hours from the first start. */
-export function dayOfStory({ anchor }: Story, days: number, hours = 0): Instant {
-  return instantFrom(new Date(Date.parse(anchor) + days * DAY_MS + hours * (DAY_MS / 24)).toISOString());
+/** In the morning, so many days from the first start: nobody of the story works on a Saturday or Sunday. */
+export function dayOfStory(story: Story, days: number, hours = 0): Instant {
+  const morning = atHour(story, days, 8 + hours);
+  const before = { [SATURDAY]: 1, [SUNDAY]: 2 }[morning.getUTCDay()] ?? 0;
+  return instantFrom(new Date(morning.getTime() - before * DAY_MS).toISOString());
+}
+
+/** When something ends in the story: in the middle of a working day. */
+export function endOfStory(story: Story, days: number): Instant {
+  const midday = atHour(story, days, 11);
+  const after = { [SATURDAY]: 2, [SUNDAY]: 1 }[midday.getUTCDay()] ?? 0;
+  return instantFrom(new Date(midday.getTime() + after * DAY_MS).toISOString());
+}
+
+function atHour({ anchor }: Story, days: number, hour: number): Date {
+  return new Date(Date.parse(`${anchor.slice(0, 10)}T00:00:00Z`) + days * DAY_MS + hour * HOUR_MS);
 }
 
 /** One act of the story: who, when, and by a name of its own. */

@@ -1,6 +1,6 @@
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
-import { acting, dayOfStory, demoActor, done, type Story } from "./acting";
+import { acting, dayOfStory, demoActor, done, endOfStory, type Story } from "./acting";
 import { DEMO_LOTS } from "./medicines";
 import { answer, consent, freezeAndPut, improveDelivery, object, propose, write } from "./tender";
 import { BUSINESS_CASES, OBJECTION } from "./texts";
@@ -8,23 +8,24 @@ import { BUSINESS_CASES, OBJECTION } from "./texts";
 /** Published three weeks ago, after an objection of Norway's led to a second version. */
 export async function supportiveMedicines(story: Story): Promise<void> {
   const on = (days: number, hours = 0) => dayOfStory(story, days, hours);
+  const end = (days: number) => endOfStory(story, days);
   const tender = await propose({
     name: "supportive",
     title: "Supportive hospital medicines 2028–2032",
     businessCase: BUSINESS_CASES.supportive,
     lots: [DEMO_LOTS.meropenem, DEMO_LOTS.ondansetron, DEMO_LOTS.methotrexate],
     proposedAt: on(-80),
-    interestClosesAt: on(-60),
+    interestClosesAt: end(-60),
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-70));
-  await write(tender, on(-58), on(35));
-  await freezeAndPut(tender, on(-50), on(-38));
+  await write(tender, on(-58), end(35));
+  await freezeAndPut(tender, on(-50), end(-38));
   await consent(tender, { who: "rep.dk", at: on(-49) });
   await object(tender, { who: "rep.no", at: on(-48), about: 2, ...OBJECTION });
   await consent(tender, { who: "rep.no", at: on(-48, 1), about: 2 });
   await consent(tender, { who: "rep.is", at: on(-47) });
   await improveDelivery(tender, 2, on(-40));
-  await freezeAndPut(tender, on(-36), on(-24));
+  await freezeAndPut(tender, on(-36), end(-24));
   for (const who of ["rep.no", "rep.is", "rep.dk"]) await consent(tender, { who, at: on(-30) });
 
   await done(dispatchNotice(acting(demoActor("officer.dk"), on(-22), "dispatch supportive"), tender));
@@ -37,17 +38,18 @@ export async function supportiveMedicines(story: Story): Promise<void> {
 /** Before the countries now: Denmark has consented, Norway objects to one lot, Iceland has not spoken. */
 export async function antibiotics(story: Story): Promise<void> {
   const on = (days: number, hours = 0) => dayOfStory(story, days, hours);
+  const end = (days: number) => endOfStory(story, days);
   const tender = await propose({
     name: "antibiotics",
     title: "Antibiotics for infusion 2028–2031",
     businessCase: BUSINESS_CASES.antibiotics,
     lots: [DEMO_LOTS.gentamicin, DEMO_LOTS.ampicillin, DEMO_LOTS.cefuroxime],
     proposedAt: on(-40),
-    interestClosesAt: on(-20),
+    interestClosesAt: end(-20),
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-30));
-  await write(tender, on(-15), on(75));
-  await freezeAndPut(tender, on(-4), on(9));
+  await write(tender, on(-15), end(75));
+  await freezeAndPut(tender, on(-4), end(9));
   await consent(tender, { who: "rep.dk", at: on(-3) });
   await object(tender, { who: "rep.no", at: on(-1), about: 2, ...OBJECTION });
 }
@@ -55,13 +57,14 @@ export async function antibiotics(story: Story): Promise<void> {
 /** Still asking: Denmark and Norway have answered, Iceland has not. */
 export async function infusions(story: Story): Promise<void> {
   const on = (days: number, hours = 0) => dayOfStory(story, days, hours);
+  const end = (days: number) => endOfStory(story, days);
   const tender = await propose({
     name: "infusions",
     title: "Infusions in bags and bottles 2029–2032",
     businessCase: BUSINESS_CASES.infusions,
     lots: [DEMO_LOTS.paracetamol, DEMO_LOTS.metronidazole],
     proposedAt: on(-8),
-    interestClosesAt: on(12),
+    interestClosesAt: end(12),
   });
   await answer(tender, "rep.dk", on(-5));
   await answer(tender, "rep.no", on(-2));

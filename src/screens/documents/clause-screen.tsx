@@ -34,13 +34,15 @@ type ChangeProps = {
   readonly page: ClauseToChange;
   /** For a clause that was removed: the one that its text would begin. */
   readonly another: string;
+  /** The form of the clause that was found instead of the one that was to be removed; empty where none was. */
+  readonly changedTo: string;
   readonly writing: Act;
   readonly removing: Act;
   readonly speech: Speech;
 };
 
 /** A clause that is changed from its latest form, or taken out. */
-export function ClauseToChangeScreen({ page, another, writing, removing, speech }: ChangeProps) {
+export function ClauseToChangeScreen({ page, another, changedTo, writing, removing, speech }: ChangeProps) {
   const { head, clause: saved, isDispatched } = page;
   const { clause, part, n, heading, text, isRemoved } = saved;
   const latest = isRemoved ? { clause: another, basedOn: 0 } : { clause, basedOn: n };
@@ -48,12 +50,17 @@ export function ClauseToChangeScreen({ page, another, writing, removing, speech 
   const save = speech.say(isRemoved ? "documents.clause.add" : "documents.clause.save");
   return (
     <ClauseFrame page={page} title={speech.say("documents.clause.change")} speech={speech}>
+      {changedTo !== "" && !isRemoved && (
+        <NoticeBox tone="warning" live>
+          <p>{speech.say("documents.clause.remove.changed")}</p>
+        </NoticeBox>
+      )}
       {isRemoved && (
         <NoticeBox tone="warning" title={speech.say("documents.clause.removed.title")}>
           <p>{speech.say("documents.clause.removed.text")}</p>
         </NoticeBox>
       )}
-      <Writing key={n} page={page} draft={draft} save={save} {...{ writing, speech }} />
+      <Writing key={changedTo} page={page} draft={draft} save={save} {...{ writing, speech }} />
       {!isRemoved && !isDispatched && <Removing page={page} removing={removing} speech={speech} />}
     </ClauseFrame>
   );

@@ -19,14 +19,23 @@ export async function writeTheClause(_previous: FormAnswer | undefined, form: Fo
   return run.answer;
 }
 
-/** Removes a clause; where it was changed meanwhile, the page shows it as it stands now. */
+/** Removes a clause. Where it was changed meanwhile, it is first shown as it stands now. */
 export async function removeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  const { speech } = await viewer();
-  const run = await runAct({ form, schema: RemoveClauseInput, useCase: removeClause });
-  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=removed`);
+  let changedTo = 0;
+  const run = await runAct({
+    form,
+    schema: RemoveClauseInput,
+    useCase: async (circumstances, input) => {
+      const outcome = await removeClause(circumstances, input);
+      if (!outcome.ok && "latest" in outcome.refusal) changedTo = outcome.refusal.latest;
+      return outcome;
+    },
+  });
+  const documents = `/tenders/${String(form.get("tender"))}/documents`;
+  if (run.status === "done") redirect(`${documents}?done=removed`);
+  if (changedTo > 0) redirect(`${documents}/${String(form.get("clause"))}?changed=${changedTo}`);
   refresh();
-  const isChanged = run.rule === "a-clause-is-changed-from-its-latest-form";
-  return isChanged ? { status: "error", error: { "": [speech.say("documents.clause.remove.changed")] } } : run.answer;
+  return run.answer;
 }
 
 async function goingOnFromLatest(answer: FormAnswer, form: FormData): Promise<FormAnswer> {

@@ -8,11 +8,18 @@ import { ClauseToChangeScreen } from "@/screens/documents/clause-screen";
 import { tenderIdIn } from "../../tender-id";
 import { removeTheClause, writeTheClause } from "../clause-actions";
 
-type Props = { readonly params: Promise<{ readonly tenderId: string; readonly clauseId: string }> };
+type Props = {
+  readonly params: Promise<{ readonly tenderId: string; readonly clauseId: string }>;
+  readonly searchParams: Promise<{ readonly changed?: string | string[] }>;
+};
 
+const Changed = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .catch("");
 const Clause = z.object({ clauseId: z.uuid().transform(identifier<ClauseId>) });
 
-export default async function ClausePage({ params }: Props) {
+export default async function ClausePage({ params, searchParams }: Props) {
   const { circumstances, speech } = await viewer();
   const tender = await tenderIdIn(params);
   const read = Clause.safeParse(await params);
@@ -23,6 +30,7 @@ export default async function ClausePage({ params }: Props) {
     <ClauseToChangeScreen
       page={page}
       another={circumstances.newId()}
+      changedTo={Changed.parse((await searchParams).changed)}
       writing={{ action: writeTheClause, act: newAct(), words }}
       removing={{ action: removeTheClause, act: newAct(), words }}
       speech={speech}
