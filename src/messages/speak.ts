@@ -4,6 +4,7 @@ import { en } from "./en";
 import { is } from "./is";
 import type { Language } from "./language";
 import { nb } from "./nb";
+import { townOf } from "./towns";
 
 const MESSAGES = { en, da, nb, is };
 
@@ -45,7 +46,7 @@ export function speak(language: Language, timeZone: string) {
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     country: (code: string) => countries.of(code) ?? code,
     /** The town that names a zone: "Copenhagen". */
-    zone: (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
+    zone: (zone: string) => townOf(zone, language),
     list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     /** For sorting as the language sorts: å after z in Danish, þ before æ in Icelandic. */
     compare: (a: string, b: string) => collator.compare(a, b),
