@@ -14,7 +14,7 @@ export function excerptOf(segments: readonly Segment[]): readonly Segment[] {
 }
 
 function shortened(text: string, { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean }): string {
-  const words = text.match(/\S+\s*|\s+/gu) ?? [];
+  const words = text.match(/\s*\S+\s*/gu) ?? [];
   const before = isFirst ? 0 : WORDS_AROUND;
   const after = isLast ? 0 : WORDS_AROUND;
   if (words.length <= before + after + WORDS_AROUND) return text;

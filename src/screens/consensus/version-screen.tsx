@@ -13,6 +13,7 @@ import { Clauses } from "../publication/clauses";
 import { clocksOf } from "../publication/clocks";
 import { NoticeBuyers } from "../publication/notice-buyers";
 import { NoticeLot } from "../publication/notice-lot";
+import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
 import { Clocks } from "./clocks";
 
@@ -94,7 +95,7 @@ function Hashes({ text: { sha256, form, frozenAt, parts }, speech }: Props) {
           {
             key: "frozen",
             term: say("consensus.text.frozen"),
-            detail: <time dateTime={frozenAt}>{speech.instant(frozenAt)}</time>,
+            detail: <time dateTime={frozenAt}>{sayMoment(speech, frozenAt)}</time>,
           },
         ]}
       />

@@ -34,15 +34,18 @@ type ChangeProps = {
   readonly page: ClauseToChange;
   /** For a clause that was removed: the one that its text would begin. */
   readonly another: string;
-  /** The form of the clause that was found instead of the one that was to be removed; empty where none was. */
-  readonly changedTo: string;
+  /** The form that was to be removed, where another was found in its place; else empty. */
+  readonly changedFrom: string;
   readonly writing: Act;
   readonly removing: Act;
   readonly speech: Speech;
 };
 
-/** A clause that is changed from its latest form, or taken out. */
-export function ClauseToChangeScreen({ page, another, changedTo, writing, removing, speech }: ChangeProps) {
+/**
+ * A clause that is changed from its latest form, or taken out. The form is keyed by the address and
+ * not by what was saved: without a script its answer finds it again only in the same place.
+ */
+export function ClauseToChangeScreen({ page, another, changedFrom, writing, removing, speech }: ChangeProps) {
   const { head, clause: saved, isDispatched } = page;
   const { clause, part, n, heading, text, isRemoved } = saved;
   const latest = isRemoved ? { clause: another, basedOn: 0 } : { clause, basedOn: n };
@@ -50,7 +53,7 @@ export function ClauseToChangeScreen({ page, another, changedTo, writing, removi
   const save = speech.say(isRemoved ? "documents.clause.add" : "documents.clause.save");
   return (
     <ClauseFrame page={page} title={speech.say("documents.clause.change")} speech={speech}>
-      {changedTo !== "" && !isRemoved && (
+      {changedFrom !== "" && !isRemoved && (
         <NoticeBox tone="warning" live>
           <p>{speech.say("documents.clause.remove.changed")}</p>
         </NoticeBox>
@@ -60,7 +63,7 @@ export function ClauseToChangeScreen({ page, another, changedTo, writing, removi
           <p>{speech.say("documents.clause.removed.text")}</p>
         </NoticeBox>
       )}
-      <Writing key={changedTo} page={page} draft={draft} save={save} {...{ writing, speech }} />
+      <Writing key={changedFrom} page={page} draft={draft} save={save} {...{ writing, speech }} />
       {!isRemoved && !isDispatched && <Removing page={page} removing={removing} speech={speech} />}
     </ClauseFrame>
   );

@@ -4,6 +4,7 @@ import { Card } from "@/ui/card";
 import { Facts } from "@/ui/facts";
 import { Hash } from "@/ui/hash";
 import { Tag } from "@/ui/tag";
+import { sayMoment } from "../tenders/moment";
 
 type Props = { readonly draft: DocumentDraft; readonly speech: Speech };
 
@@ -36,7 +37,7 @@ export function LatestVersion({ draft: { head, latest, hasMovedOn, isPut }, spee
           {
             key: "frozen",
             term: say("documents.version.frozen"),
-            detail: <time dateTime={latest.frozenAt}>{speech.instant(latest.frozenAt)}</time>,
+            detail: <time dateTime={latest.frozenAt}>{sayMoment(speech, latest.frozenAt)}</time>,
           },
           { key: "hash", term: say("documents.version.hash"), detail: <Hash value={latest.sha256} /> },
           {

@@ -148,11 +148,34 @@ describe("the difference of two forms of a part", () => {
     ]);
   });
 
-  it("names every fact of a product line that changed", () => {
-    const after = aLotPart({ lines: [aFrozenLine({ packSize: 1, container: "bag" })] });
+  it.each(Object.keys(aFrozenLine()).filter((field) => !["id", "volumes"].includes(field)))(
+    "names the %s of a product line when nothing else changed",
+    (field) => {
+      const line = aFrozenLine();
+      const changed = { ...line, [field]: field === "packSize" ? 99 : "another" };
 
-    const [line] = differenceOfParts(aLotPart(), after).lines;
+      const difference = differenceOfParts(aLotPart(), aLotPart({ lines: [changed] }));
 
-    expect(line?.fields.map(({ field }) => field)).toEqual(["container", "packSize"]);
+      expect(difference.lines.map(({ fields }) => fields.map((each) => each.field))).toEqual([[field]]);
+    },
+  );
+
+  it.each([
+    ["number", aCommonPart({ number: "JT-2026-02" })],
+    ["title", aCommonPart({ title: "Another title" })],
+    ["lead", aCommonPart({ lead: aBuyer(NO) })],
+    ["buyers", aCommonPart({ buyers: [aBuyer(DK), aBuyer(IS)] })],
+    ["lots", aCommonPart({ lots: [{ id: LOT_2, number: 2 }] })],
+    ["tendersCloseAt", aCommonPart({ tendersCloseAt: instantFrom("2026-09-01T10:00:00.001Z") })],
+  ])("names the %s of the common part when nothing else changed", (fact, after) => {
+    expect(differenceOfParts(aCommonPart(), after)).toMatchObject({ clauses: [], lines: [], facts: [{ fact }] });
+  });
+
+  it.each([
+    ["number", aLotPart({ number: 2 })],
+    ["title", aLotPart({ title: "Another title" })],
+    ["countries", aLotPart({ countries: [DK, NO, IS] })],
+  ])("names the %s of a lot when nothing else changed", (fact, after) => {
+    expect(differenceOfParts(aLotPart(), after)).toMatchObject({ clauses: [], lines: [], facts: [{ fact }] });
   });
 });

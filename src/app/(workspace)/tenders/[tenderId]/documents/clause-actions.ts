@@ -21,20 +21,13 @@ export async function writeTheClause(_previous: FormAnswer | undefined, form: Fo
 
 /** Removes a clause. Where it was changed meanwhile, it is first shown as it stands now. */
 export async function removeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  let changedTo = 0;
-  const run = await runAct({
-    form,
-    schema: RemoveClauseInput,
-    useCase: async (circumstances, input) => {
-      const outcome = await removeClause(circumstances, input);
-      if (!outcome.ok && "latest" in outcome.refusal) changedTo = outcome.refusal.latest;
-      return outcome;
-    },
-  });
-  const documents = `/tenders/${String(form.get("tender"))}/documents`;
-  if (run.status === "done") redirect(`${documents}?done=removed`);
-  if (changedTo > 0) redirect(`${documents}/${String(form.get("clause"))}?changed=${changedTo}`);
-  refresh();
+  const run = await runAct({ form, schema: RemoveClauseInput, useCase: removeClause });
+  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=removed`);
+  if (run.rule === "a-clause-is-changed-from-its-latest-form") {
+    const { tender, clause, basedOn } = RemoveClauseInput.parse(Object.fromEntries(form));
+    redirect(`/tenders/${tender}/documents/${clause}?changed=${basedOn}`);
+  }
+  if (run.rule) refresh();
   return run.answer;
 }
 

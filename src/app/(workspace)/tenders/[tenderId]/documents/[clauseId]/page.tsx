@@ -30,7 +30,7 @@ export default async function ClausePage({ params, searchParams }: Props) {
     <ClauseToChangeScreen
       page={page}
       another={circumstances.newId()}
-      changedTo={Changed.parse((await searchParams).changed)}
+      changedFrom={Changed.parse((await searchParams).changed)}
       writing={{ action: writeTheClause, act: newAct(), words }}
       removing={{ action: removeTheClause, act: newAct(), words }}
       speech={speech}
