@@ -23,7 +23,8 @@ const [SMALL, LARGE] = [3, 300];
 const RUNS = 15;
 
 let statements = 0;
-const plainQuery = Client.prototype.query;
+type Query = (...args: unknown[]) => unknown;
+const plainQuery = Object.getOwnPropertyDescriptor(Client.prototype, "query")?.value as Query;
 Object.assign(Client.prototype, {
   query(this: Client, ...args: unknown[]) {
     statements += 1;
