@@ -20,6 +20,8 @@ process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 
 install();
 const node = rightNode();
+// What the command starts by name, a tool or a Node of its own, is of the packages too.
+process.env.PATH = [path.join(ROOT, "node_modules/.bin"), process.env.PATH].join(path.delimiter);
 generateClient();
 handOver();
 

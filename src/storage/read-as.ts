@@ -14,6 +14,9 @@ export type ReadOnlyDatabase = {
   readonly [Model in ModelName]: Pick<PrismaTransaction[Model], ReadMethod & keyof PrismaTransaction[Model]>;
 };
 
+/** A page is rather late than not there: a reader waits this long for a connection, and for what is read on it. */
+const WAITS_MS = 15_000;
+
 /** One view of one moment, as the actor may see it. Everything that a screen shows is read in it. */
 export function readAs<Seen>(
   circumstances: Circumstances,
@@ -24,6 +27,6 @@ export function readAs<Seen>(
       await speakAs(opened, circumstances, "read-only");
       return read(opened);
     },
-    { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead },
+    { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, maxWait: WAITS_MS, timeout: WAITS_MS },
   );
 }

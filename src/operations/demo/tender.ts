@@ -3,7 +3,8 @@ import { identifier, type ClauseId, type TenderId } from "@/domain/definitions/i
 import { quantityFrom } from "@/domain/definitions/quantity";
 import type { Instant } from "@/domain/definitions/time";
 import { COMMON, type PartId } from "@/domain/documents/clause";
-import { consensusRoom, type RoomPart } from "@/queries/consensus/consensus-room";
+import { consensusRoom } from "@/queries/consensus/consensus-room";
+import type { RoomPart } from "@/queries/consensus/room-parts";
 import { actIsDone } from "@/queries/record/act-is-done";
 import { participationBoard } from "@/queries/participation/participation-board";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";

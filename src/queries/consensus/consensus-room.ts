@@ -13,8 +13,6 @@ import { findHead, type HeadFacts } from "../tenders/tender-head";
 import { roomParts, statements, type RoomPart } from "./room-parts";
 import { whatChanged } from "./what-changed";
 
-export type { RoomPart };
-
 /** Why the viewer states no position now; null where they may. In the order in which the rules refuse. */
 export type Obstacle = "dispatched" | "consensus" | "not-put" | "closed" | "not-bound" | "froze-it";
 

@@ -3,7 +3,7 @@ import type { DocumentDraft } from "@/queries/documents/document-draft";
 import { Card } from "@/ui/card";
 import { Facts } from "@/ui/facts";
 import { Hash } from "@/ui/hash";
-import { Tag } from "@/ui/tag";
+import { Icon } from "@/ui/icon";
 import { sayMoment } from "../tenders/moment";
 
 type Props = { readonly draft: DocumentDraft; readonly speech: Speech };
@@ -48,10 +48,11 @@ export function LatestVersion({ draft: { head, latest, hasMovedOn, isPut }, spee
           {
             key: "text",
             term: say("documents.version.text"),
-            detail: hasMovedOn ? (
-              <Tag tone="warn">{say("documents.version.movedOn", { number })}</Tag>
-            ) : (
-              <Tag tone="good">{say("documents.version.same", { number })}</Tag>
+            detail: (
+              <span className={`flex gap-1.5 font-medium ${hasMovedOn ? "text-warn" : "text-good"}`}>
+                <Icon name={hasMovedOn ? "warning" : "check"} />
+                <span>{say(hasMovedOn ? "documents.version.movedOn" : "documents.version.same", { number })}</span>
+              </span>
             ),
           },
         ]}
