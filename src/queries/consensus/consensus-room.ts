@@ -10,7 +10,7 @@ import { findContents } from "@/storage/consensus/find-revisions";
 import { findMandates } from "@/storage/people/find-mandates";
 import { readAs } from "@/storage/read-as";
 import { findHead, type HeadFacts } from "../tenders/tender-head";
-import { roomParts, statements, type RoomPart } from "./room-parts";
+import { roomParts, statements } from "./room-parts";
 import { whatChanged } from "./what-changed";
 
 /** Why the viewer states no position now; null where they may. In the order in which the rules refuse. */
