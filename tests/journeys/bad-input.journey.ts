@@ -135,6 +135,35 @@ test("two people in one clause: the second sees both texts, and loses none", asy
   await expect(first.getByText("Within twenty days.")).toBeVisible();
 });
 
+test("what is typed before the script has come stays", async ({ browser }) => {
+  const officer = await signedIn(browser, "officer.dk");
+  await propose(officer, "A slow line", "J01DH02");
+  await expect(officer.getByRole("heading", { level: 1, name: "A slow line" })).toBeVisible();
+  await officer.goto(`${new URL(officer.url()).pathname}/documents`);
+  await officer
+    .getByRole("link", { name: /Add a clause/ })
+    .first()
+    .click();
+  await officer.getByLabel("Heading").fill("Delivery");
+  await officer.getByRole("textbox", { name: "Text" }).fill("Within ten days.");
+  await officer.getByRole("button", { name: "Add the clause" }).click();
+  await expect(officer.getByText("The clause is saved.")).toBeVisible();
+  const change = await officer
+    .getByRole("link", { name: /^Change/ })
+    .first()
+    .getAttribute("href");
+
+  await officer.route("**/_next/static/**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.continue();
+  });
+  await officer.goto(change ?? "", { waitUntil: "commit" });
+  const text = officer.getByRole("textbox", { name: "Text" });
+  await text.fill("Within nine days.");
+  await expect(officer.getByText(/\d+ of 20,000 characters/)).toBeVisible(); // the script has come
+  await expect(text).toHaveValue("Within nine days.");
+});
+
 test("ids that are forged, malformed or of others find nothing, and say no more than that", async ({ browser }) => {
   const norway = await signedIn(browser, "rep.no");
   for (const id of [

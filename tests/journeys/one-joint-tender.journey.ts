@@ -239,6 +239,8 @@ test("the officer changes that clause, and version 2 voids the positions on that
   const officer = await as(browser, "officer.dk");
   await officer.goto(`${tender}/consensus`);
   await expect(officer.getByText("Ask for eight weeks.")).toBeVisible();
+  const norway = await as(browser, "rep.no");
+  await norway.goto(`${tender}/consensus`); // version 1, left open while version 2 is made
   await officer.goto(`${tender}/documents`);
   await officer.getByRole("link", { name: /^Change.*lot 2/ }).click();
   await officer.getByRole("textbox", { name: "Text" }).fill("The supplier keeps eight weeks of expected use in stock.");
@@ -246,6 +248,8 @@ test("the officer changes that clause, and version 2 voids the positions on that
   await officer.getByRole("button", { name: "Freeze version 2" }).click();
   await expect(officer.getByText("Version 2 is frozen.")).toBeVisible();
   await put(officer, 2);
+  await norway.getByRole("button", { name: "Consent to version 1" }).click();
+  await expect(norway.getByText("The text has changed: version 2 is the latest.").first()).toBeVisible();
 
   const denmark = await as(browser, "rep.dk");
   await denmark.goto(`${tender}/consensus`);
