@@ -12,29 +12,19 @@ import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { EnginePool } from "./engine-pool";
 
 const PRISMA = path.resolve(import.meta.dirname, "../../prisma");
-const FILTERS = { externalTables: [], externalEnums: [] };
 
 /** Prisma's own tool would download its engine first; the same engine comes as WebAssembly from npm. */
 export async function applyMigrations(ownerUrl: string): Promise<readonly string[]> {
-  const { appliedMigrationNames } = await withEngine(ownerUrl, (migrations) =>
-    migrations.applyMigrations({ migrationsList: migrationsList(), filters: FILTERS }),
-  );
-  return appliedMigrationNames;
-}
-
-/** What would have to be done to the database for it to be what the models say. Empty when they agree. */
-export async function driftFromModels(ownerUrl: string): Promise<string> {
-  const files = schemaFiles();
-  const { stdout } = await withEngine(ownerUrl, (migrations) =>
-    migrations.diff({
-      from: { tag: "schemaDatasource", configDir: PRISMA, files },
-      to: { tag: "schemaDatamodel", files },
-      script: true,
-      exitCode: null,
-      filters: FILTERS,
-    }),
-  );
-  return stdout ?? "";
+  loadEngine();
+  const pool = new EnginePool(ownerUrl, new Set(migrationScripts().map(({ script }) => script)));
+  try {
+    const adapters = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
+    const migrations = await engine.SchemaEngine.new({ datamodels: models() }, () => undefined, adapters);
+    const filters = { externalTables: [], externalEnums: [] };
+    return (await migrations.applyMigrations({ migrationsList: migrationsList(), filters })).appliedMigrationNames;
+  } finally {
+    await pool.end(); // the engine leaves its connections open
+  }
 }
 
 /** The names of the migrations that this version of the product needs. */
@@ -42,21 +32,6 @@ export function migrationNames(): readonly string[] {
   return readdirSync(path.join(PRISMA, "migrations"))
     .filter((name) => /^\d{12}_/.test(name))
     .sort();
-}
-
-async function withEngine<Result>(
-  ownerUrl: string,
-  work: (migrations: engine.SchemaEngine) => Promise<Result>,
-): Promise<Result> {
-  loadEngine();
-  const pool = new EnginePool(ownerUrl, new Set(migrationScripts().map(({ script }) => script)));
-  try {
-    const datamodels = schemaFiles().map(({ path: name, content }): [string, string] => [name, content]);
-    const adapters = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
-    return await work(await engine.SchemaEngine.new({ datamodels }, () => undefined, adapters));
-  } finally {
-    await pool.end(); // the engine leaves its connections open
-  }
 }
 
 /**
@@ -112,10 +87,10 @@ function needsOfEngine(): WebAssembly.ModuleImports {
   return { ...engine, [setsTimeout]: (work: () => void, ms: number) => setTimeout(work, ms).unref() };
 }
 
-function schemaFiles() {
+function models(): [string, string][] {
   return globSync("**/*.prisma", { cwd: PRISMA })
     .sort()
-    .map((file) => ({ path: `prisma/${file}`, content: readFileSync(path.join(PRISMA, file), "utf8") }));
+    .map((file) => [`prisma/${file}`, readFileSync(path.join(PRISMA, file), "utf8")]);
 }
 
 function migrationScripts() {

@@ -112,6 +112,7 @@ async function measured(read: () => Promise<unknown>): Promise<{ readonly count:
 /** How many answers a second, each as a share of the stylesheet's, which is bytes in memory. */
 async function compareRates(origin: string): Promise<void> {
   console.log("\naddress: answers per second, and as a share of the stylesheet's");
+  await rateOf(`${origin}/assets/site.css`); // the first seconds of a server are not its speed
   const plain = await rateOf(`${origin}/assets/site.css`);
   for (const address of ["/assets/site.css", "/en", "/en/notices/DEMO-000001", "/healthz", "/sign-in"]) {
     const rate = await rateOf(`${origin}${address}`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { connected } from "@/operations/connected";
 import { migrate } from "@/operations/migrate";
 import { migrationNames } from "@/operations/schema-engine";
 import { asSuperuser } from "../support/raw-sql";
@@ -28,6 +29,17 @@ describe("migrating", () => {
 
     const { rows } = await asSuperuser((sql) => sql("SELECT FROM _prisma_migrations WHERE finished_at IS NULL"));
     expect(rows).toEqual([]);
+  });
+
+  it("leaves a database alone that holds somebody else's tables", async () => {
+    const [name, owner] = [`another_${process.pid}`, "samband_owner"];
+    await asSuperuser((sql) => sql(`CREATE DATABASE ${name} OWNER ${owner} TEMPLATE template0`));
+    const url = Object.assign(new URL(ownerUrl), { pathname: `/${name}` }).href;
+    await connected(url, (client) => client.query('CREATE TABLE invoices (id int PRIMARY KEY, kind "char")'));
+
+    await expect(migrate(url)).rejects.toThrow("not empty");
+
+    await asSuperuser((sql) => sql(`DROP DATABASE ${name} WITH (FORCE)`));
   });
 
   it("lets two starts migrate at the same moment", async () => {
