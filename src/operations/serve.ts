@@ -4,7 +4,7 @@ import { settings } from "@/platform/settings";
 import { ROOT } from "./built-from";
 import { assetsOf } from "./serving/assets";
 import { fail } from "./say";
-import { refusesBody, sayWhatIsForbidden, sayWhoAsks } from "./serving/guards";
+import { refusesAddress, refusesBody, sayWhatIsForbidden, sayWhoAsks } from "./serving/guards";
 import { healthOf } from "./serving/health";
 import { originOn } from "./serving/origin";
 import { publicPages } from "./serving/public-pages";
@@ -34,7 +34,7 @@ async function serve(dev: boolean): Promise<void> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     sayWhatIsForbidden(response, origin);
     sayWhoAsks(request, { isBehindProxy: settings.SAMBAND_BEHIND_PROXY === "yes" });
-    if (refusesBody(request, response)) return;
+    if (refusesAddress(request, response) || refusesBody(request, response)) return;
     const isRendering = behind.isAsking(request);
     if (request.url === "/healthz") return health.answer(response);
     if (request.url?.startsWith("/assets/")) return assets(request, response);

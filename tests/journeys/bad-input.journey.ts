@@ -179,6 +179,7 @@ test("ids that are forged, malformed or of others find nothing, and say no more 
   for (const place of ["/en/notices/none", "/xx", "/en/nowhere", "/en/notices/%3Cscript%3E"]) {
     expect((await norway.goto(place))?.status(), place).toBe(404);
   }
+  expect((await norway.request.get("/en/notices/%E0%A4")).status()).toBe(400);
 });
 
 test("nobody is signed in by guessing for long, and the sign-in page leads only home", async ({ browser }) => {

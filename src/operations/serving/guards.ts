@@ -25,6 +25,17 @@ export function refusesBody(request: IncomingMessage, response: ServerResponse):
   return response.headersSent;
 }
 
+/** Refuses an address that is no text: a percent sign that stands for nothing. True when it did. */
+export function refusesAddress(request: IncomingMessage, response: ServerResponse): boolean {
+  try {
+    decodeURIComponent(request.url ?? "");
+    return false;
+  } catch {
+    refuse(request, response, 400, "This address cannot be read.");
+    return true;
+  }
+}
+
 /** A browser reads the answer only when it could send all: so what it sends is taken, for a while, and dropped. */
 function refuse(request: IncomingMessage, response: ServerResponse, status: number, why: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${why}\n`);
