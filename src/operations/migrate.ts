@@ -19,7 +19,7 @@ export function migrate(ownerUrl: string): Promise<readonly string[]> {
 }
 
 /**
- * A migration notes itself as applied in its own transaction (engine-pool.ts), so one that is noted
+ * A migration notes itself as applied in its own transaction (schema-engine.ts), so one that is noted
  * as begun and not as applied has left nothing, and may be begun anew.
  */
 async function forgetInterrupted(owner: Client): Promise<void> {

@@ -2,21 +2,21 @@ import { globSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import {
-  bindMigrationAwareSqlAdapterFactory,
-  ColumnTypeEnum,
-  type SqlQuery,
-  type SqlResultSet,
-} from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { EnginePool } from "./engine-pool";
+import { Pool } from "pg";
 
 const PRISMA = path.resolve(import.meta.dirname, "../../prisma");
+
+/** Said within the migration's own transaction: what is applied and what is noted as applied cannot differ. */
+const NOTED_AS_APPLIED = `
+  UPDATE _prisma_migrations SET finished_at = clock_timestamp() WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
 
 /** Prisma's own tool would download its engine first; the same engine comes as WebAssembly from npm. */
 export async function applyMigrations(ownerUrl: string): Promise<readonly string[]> {
   loadEngine();
-  const pool = new EnginePool(ownerUrl, new Set(migrationScripts().map(({ script }) => script)));
+  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  pool.on("error", () => undefined); // a connection lost while idle shows at its next use
   try {
     const adapters = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
     const migrations = await engine.SchemaEngine.new({ datamodels: models() }, () => undefined, adapters);
@@ -36,31 +36,24 @@ export function migrationNames(): readonly string[] {
 
 /**
  * The stock adapter cuts a script at every semicolon, those inside functions, strings and comments
- * included, and runs the pieces one by one. Sent whole, a migration is one transaction.
+ * included, and runs the pieces one by one. Sent whole, a script is one transaction: one that fails,
+ * or is interrupted, leaves nothing.
  */
 class WholeScripts extends PrismaPg {
-  readonly #pool: EnginePool;
+  readonly #pool: Pool;
+  readonly #migrations = new Set(migrationScripts().map(({ script }) => script));
 
-  constructor(pool: EnginePool) {
+  constructor(pool: Pool) {
     super(pool);
     this.#pool = pool;
   }
 
   override async connect() {
-    const adapter = await super.connect();
-    const queryRaw = adapter.queryRaw.bind(adapter);
-    return Object.assign(adapter, {
-      executeScript: (script: string) => this.#pool.runScript(script),
-      queryRaw: async (query: SqlQuery) => this.#withCharacters(await queryRaw(query)),
-    });
+    return Object.assign(await super.connect(), { executeScript: (script: string) => this.#run(script) });
   }
 
-  #withCharacters(result: SqlResultSet): SqlResultSet {
-    const { charColumns } = this.#pool;
-    const columnTypes = result.columnTypes.map((type, index) =>
-      charColumns.includes(index) ? ColumnTypeEnum.Character : type,
-    );
-    return { ...result, columnTypes };
+  async #run(script: string): Promise<void> {
+    await this.#pool.query(this.#migrations.has(script) ? `${script};${NOTED_AS_APPLIED}` : script);
   }
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FormAnswer } from "./form-answer";
 import { Icon } from "./icon";
 
@@ -23,6 +23,12 @@ export function ErrorSummary({ title, formId, errors, answer }: ErrorSummaryProp
     if (isShown && answer?.status === "error") box.current?.focus();
   }, [answer, isShown]);
 
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  const names = Object.keys(errors).join("\n"); // as text, because every drawing brings another object
+  useEffect(() => {
+    setLabels(Object.fromEntries(names.split("\n").map((name) => [name, labelOf(`${formId}-${name}`)])));
+  }, [names, formId]);
+
   if (!isShown) return null;
 
   return (
@@ -33,9 +39,23 @@ export function ErrorSummary({ title, formId, errors, answer }: ErrorSummaryProp
       </h2>
       <ul>
         {entries.map(({ name, message }) => (
-          <li key={`${name} ${message}`}>{name === "" ? message : <a href={`#${formId}-${name}`}>{message}</a>}</li>
+          <li key={`${name} ${message}`}>
+            {name === "" ? message : <a href={`#${formId}-${name}`}>{named(labels[name], message)}</a>}
+          </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** "Title: Fill this in." Without a script the page does not know what its labels say, and the link leads there all the same. */
+function named(label: string | undefined, message: string): string {
+  return label ? `${label}: ${message}` : message;
+}
+
+/** What stands over a field, or over a group of them. */
+function labelOf(id: string): string {
+  const field = document.getElementById(id);
+  const label = field?.querySelector("legend") ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return label?.firstChild?.textContent?.trim() ?? "";
 }

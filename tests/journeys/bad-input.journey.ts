@@ -43,9 +43,10 @@ for (const script of [true, false]) {
       await officer.goto("/tenders/new");
       await officer.getByRole("button", { name: "Propose the joint tender" }).click();
 
-      const summary = officer.getByRole("alert");
+      const summary = officer.getByRole("alert").filter({ hasText: "Please look at this again" });
       await expect(summary).toBeVisible();
       expect(await summary.getByRole("link").count()).toBeGreaterThan(5);
+      if (script) await expect(summary.getByRole("link", { name: "Title: Fill this in.", exact: true })).toBeVisible();
       await expect(officer.getByLabel("Title", { exact: true })).toHaveAttribute("aria-invalid", "true");
       expect(await entries()).toBe(before);
     });
