@@ -11,7 +11,7 @@ describe("migrating", () => {
     expect(await migrate(ownerUrl)).toEqual([]);
   });
 
-  it("notes a migration as applied in the transaction that applies it", async () => {
+  it("has noted each migration as applied", async () => {
     const { rows } = await asSuperuser((sql) =>
       sql(`SELECT m.migration_name AS name FROM _prisma_migrations m
             WHERE finished_at IS NOT NULL ORDER BY migration_name`),
