@@ -1,13 +1,8 @@
 import { storedCountry } from "@/domain/definitions/country";
-import {
-  identifier,
-  type LineId,
-  type LotId,
-  type OrganisationId,
-  type TenderId,
-} from "@/domain/definitions/identifiers";
+import { identifier, type LotId, type OrganisationId, type TenderId } from "@/domain/definitions/identifiers";
 import { instantFrom } from "@/domain/definitions/time";
 import type { Lot, Tender } from "@/domain/tenders/tender";
+import { aLine } from "./builders";
 
 /** A lot with one product line, named by its number. */
 export function aLot(number: number): Lot {
@@ -15,20 +10,7 @@ export function aLot(number: number): Lot {
     lot: identifier<LotId>(`lot-${number}`),
     number,
     title: `Lot ${number}`,
-    lines: [
-      {
-        line: identifier<LineId>(`line-${number}`),
-        inn: "meropenem",
-        atc: "J01DH02",
-        form: "Powder for solution for injection/infusion",
-        route: "Intravenous use",
-        strength: "1 g",
-        container: "vial",
-        packSize: 10,
-        comparisonUnit: "1 g",
-        volumeUnit: "vial",
-      },
-    ],
+    lines: [aLine(number)],
   };
 }
 

@@ -30,6 +30,7 @@ import {
   personIdOf,
   representativeOf,
 } from "./actors";
+import { aLine } from "./builders";
 
 export const INTEREST_CLOSES_AT = instantFrom("2026-06-05T12:00:00Z");
 export const TENDERS_CLOSE_AT = instantFrom("2026-09-01T10:00:00Z");
@@ -117,7 +118,7 @@ export async function aProposedTender(asked: Asked = {}): Promise<ATender> {
     proposeTender(officer, {
       title: "Meropenem and others 2027",
       businessCase: "Together the countries are worth a bid.",
-      lots: Array.from({ length: lots }, (_, index) => ({ title: `Lot of line ${index + 1}`, lines: [aLine()] })),
+      lots: Array.from({ length: lots }, (_, index) => ({ title: `Lot of line ${index + 1}`, lines: [typedLine()] })),
       participants: [...participants, ...silent],
       observers,
       interestClosesAt: INTEREST_CLOSES_AT,
@@ -128,18 +129,10 @@ export async function aProposedTender(asked: Asked = {}): Promise<ATender> {
   return { tender, lots: board.lots.map(({ lot, number, title, lines }) => ({ lot, number, title, lines })) };
 }
 
-function aLine() {
-  return {
-    inn: "meropenem",
-    atc: "J01DH02",
-    form: "Powder for solution for injection/infusion",
-    route: "Intravenous use",
-    strength: "1 g",
-    container: "vial",
-    packSize: 10,
-    comparisonUnit: "1 g",
-    volumeUnit: "vial",
-  };
+/** What an officer types of a line; its id is made when it is proposed. */
+function typedLine() {
+  const { line: _id, ...facts } = aLine();
+  return facts;
 }
 
 /** The country is in the lots of these numbers with that volume, and out of all others. */
