@@ -11,7 +11,10 @@ export default defineConfig({
   resolve: { alias: { "@": path.join(root, "src") } },
   test: {
     projects: [
-      { extends: true, test: { name: "domain", include: ["tests/{domain,messages,platform,ui}/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { name: "domain", include: ["tests/{domain,exchange,messages,platform,ui}/**/*.test.{ts,tsx}"] },
+      },
       {
         extends: true,
         test: {

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** No form of ours is larger; files go to addresses of their own, which limit them themselves. */
 const BODY_BYTES_MAX = 2 * 1024 * 1024;
+/** Where files are posted to: these read no more than they may, and answer with a page (`src/identity/read-upload.ts`). */
+const TAKES_FILES = /^[^?]*\/(?:papers|evidence|sheet)(?:\?|$)/;
 const DRAINED_FOR_MS = 5000;
 
 /** What every answer says to the browser. The policy of what a page may load is the page's own. */
@@ -20,7 +22,7 @@ export function refusesBody(request: IncomingMessage, response: ServerResponse):
   const length = request.headers["content-length"];
   if (length === undefined && request.headers["transfer-encoding"] !== undefined)
     refuse(request, response, 411, "Please say how large the request is (Content-Length).");
-  else if (Number(length ?? 0) > BODY_BYTES_MAX)
+  else if (Number(length ?? 0) > BODY_BYTES_MAX && !TAKES_FILES.test(request.url ?? ""))
     refuse(request, response, 413, "What was sent is larger than 2 MB. Nothing was stored.");
   return response.headersSent;
 }
