@@ -2,6 +2,7 @@ import type { ConsensusEvent } from "./consensus/events";
 import type { DeadlinesEvent } from "./deadlines/events";
 import type { DocumentsEvent } from "./documents/events";
 import type { ParticipationEvent } from "./participation/events";
+import type { PrivateRoomEvent } from "./participation/private-room";
 import type { PeopleEvent } from "./people/events";
 import type { PublicationEvent } from "./publication/events";
 import type { InstallationEvent } from "./definitions/installation";
@@ -13,6 +14,7 @@ export type DomainEvent =
   | PeopleEvent
   | TenderEvent
   | ParticipationEvent
+  | PrivateRoomEvent
   | DocumentsEvent
   | DeadlinesEvent
   | ConsensusEvent

@@ -1,4 +1,5 @@
 import type { FreezingRefusal } from "./consensus/freeze-revision";
+import type { DepartureRefusal } from "./consensus/leave-lots";
 import type { OpeningRefusal } from "./consensus/open-round";
 import type { PositionRefusal } from "./consensus/state-position";
 import type { WithdrawalRefusal } from "./consensus/withdraw-position";
@@ -7,21 +8,55 @@ import type { GeneralRefusal } from "./definitions/result";
 import type { ClauseRefusal } from "./documents/write-clause";
 import type { DispatchRefusal } from "./gates/dispatch-notice";
 import type { AnswerRefusal } from "./participation/answer-invitation";
+import type { BindingRefusal } from "./participation/bind-volumes";
+import type { LapseRefusal } from "./participation/lapse-answers";
+import type { ReopeningRefusal } from "./participation/reopen-window";
 import type { AnswerRefusal as JournalRefusal } from "./publication/note-answer";
+import type { EntitledBuyersRefusal } from "./participation/name-entitled-buyers";
+import type { CallTermRefusal } from "./participation/set-call-term";
+import type { DrawingRefusal } from "./participation/draw-market-groups";
+import type { EvidenceRefusal } from "./participation/give-evidence";
+import type { JudgingRefusal } from "./participation/judge-condition";
+import type { RemovingRefusal } from "./participation/remove-condition";
+import type { SettingRefusal } from "./participation/set-condition";
+import type { PricesRefusal } from "./participation/keep-prices";
+import type { CheckingRefusal, IssuingRefusal, PaperRefusal, RevokingRefusal } from "./people/mandate-acts";
+import type { ProposingVolumesRefusal } from "./participation/propose-volumes";
 import type { ClockRefusal } from "./record/set-clock";
+import type { ArrangingRefusal } from "./tenders/arrange-lots";
+import type { LinkingRefusal } from "./tenders/link-lots";
 import type { ProposalRefusal } from "./tenders/propose-tender";
 
 /** Every way in which an act can be refused. Each has a sentence in every language. */
 export type AnyRefusal =
   | GeneralRefusal
   | ProposalRefusal
+  | ArrangingRefusal
+  | LinkingRefusal
+  | ProposingVolumesRefusal
   | AnswerRefusal
+  | BindingRefusal
+  | LapseRefusal
+  | ReopeningRefusal
   | ClauseRefusal
   | TimeLimitRefusal
   | FreezingRefusal
   | OpeningRefusal
+  | CallTermRefusal
+  | EntitledBuyersRefusal
+  | DrawingRefusal
+  | SettingRefusal
+  | RemovingRefusal
+  | EvidenceRefusal
+  | JudgingRefusal
+  | IssuingRefusal
+  | PaperRefusal
+  | PricesRefusal
+  | CheckingRefusal
+  | RevokingRefusal
   | PositionRefusal
   | WithdrawalRefusal
+  | DepartureRefusal
   | DispatchRefusal
   | JournalRefusal
   | ClockRefusal;

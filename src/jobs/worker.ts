@@ -1,6 +1,7 @@
 import type { Job, PgBoss } from "pg-boss";
 import { QUEUES, queuesOf, type QueueName } from "@/platform/queue";
 import { followEvent } from "./after/follow-event";
+import { startSweeping } from "./due/sweep-again";
 import type { Leave, LeftWork } from "./left-work";
 import { sendMail } from "./mail/send-mail";
 import { bringToJournal } from "./notices/bring-to-journal";
@@ -19,13 +20,16 @@ const WORK: { readonly [Queue in QueueName]: WorkOn<Queue> } = {
   "ask-journal": bringToJournal,
 };
 
+/** What was worked on: work of a queue, or something that became due. */
+type Worked = { readonly queue: QueueName } | { readonly due: string };
+
 /** Where the worker says what it did and what went wrong. */
 type WorkReport = {
-  readonly done: (what: { readonly queue: QueueName; readonly job: string }) => void;
-  readonly failed: (what: { readonly queue?: QueueName; readonly job?: string; readonly failure: unknown }) => void;
+  readonly done: (what: Worked & { readonly job: string }) => void;
+  readonly failed: (what: Partial<Worked> & { readonly job?: string; readonly failure: unknown }) => void;
 };
 
-/** Works on what was left until it is stopped. Any number of workers may do so at once. */
+/** Works on what was left, and on what becomes due, until it is stopped. Any number of workers may do so at once. */
 export async function startWorker(
   connectionString: string,
   report: WorkReport,
@@ -34,7 +38,12 @@ export async function startWorker(
   boss.on("error", (failure) => report.failed({ failure }));
   await boss.start();
   for (const { name } of QUEUES) await workOn(name, boss, report);
-  return { stop: () => boss.stop({ graceful: true, timeout: UNFINISHED_MS }) };
+  const sweeping = startSweeping(report);
+  return {
+    stop: async () => {
+      await Promise.all([sweeping.stop(), boss.stop({ graceful: true, timeout: UNFINISHED_MS })]);
+    },
+  };
 }
 
 /** A job that fails is told of and, by its queue, tried again. */

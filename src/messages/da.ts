@@ -1,13 +1,20 @@
+import { da as call } from "./call/da";
+import { da as conditions } from "./conditions/da";
 import { da as consensus } from "./consensus/da";
 import { da as documents } from "./documents/da";
 import { da as forms } from "./forms/da";
 import { da as gates } from "./gates/da";
 import { da as identity } from "./identity/da";
+import { da as lots } from "./lots/da";
+import { da as leaving } from "./leaving/da";
 import { da as mail } from "./mail/da";
+import { da as mandates } from "./mandates/da";
 import { da as participation } from "./participation/da";
 import { da as publication } from "./publication/da";
 import { da as record } from "./record/da";
 import { da as refusals } from "./refusals/da";
+import { da as room } from "./room/da";
+import { da as sheet } from "./sheet/da";
 import { da as shell } from "./shell/da";
 import { da as tenders } from "./tenders/da";
 import { da as terms } from "./terms/da";
@@ -20,11 +27,18 @@ export const da = {
   refusals,
   terms,
   tenders,
+  lots,
+  sheet,
   participation,
+  call,
+  conditions,
   documents,
   consensus,
   gates,
   publication,
   record,
+  leaving,
+  mandates,
+  room,
   mail,
 } as const;

@@ -1,13 +1,20 @@
+import { is as call } from "./call/is";
+import { is as conditions } from "./conditions/is";
 import { is as consensus } from "./consensus/is";
 import { is as documents } from "./documents/is";
 import { is as forms } from "./forms/is";
 import { is as gates } from "./gates/is";
 import { is as identity } from "./identity/is";
+import { is as lots } from "./lots/is";
+import { is as leaving } from "./leaving/is";
 import { is as mail } from "./mail/is";
+import { is as mandates } from "./mandates/is";
 import { is as participation } from "./participation/is";
 import { is as publication } from "./publication/is";
 import { is as record } from "./record/is";
 import { is as refusals } from "./refusals/is";
+import { is as room } from "./room/is";
+import { is as sheet } from "./sheet/is";
 import { is as shell } from "./shell/is";
 import { is as tenders } from "./tenders/is";
 import { is as terms } from "./terms/is";
@@ -20,11 +27,18 @@ export const is = {
   refusals,
   terms,
   tenders,
+  lots,
+  sheet,
   participation,
+  call,
+  conditions,
   documents,
   consensus,
   gates,
   publication,
   record,
+  leaving,
+  mandates,
+  room,
   mail,
 } as const;

@@ -1,13 +1,20 @@
+import { nb as call } from "./call/nb";
+import { nb as conditions } from "./conditions/nb";
 import { nb as consensus } from "./consensus/nb";
 import { nb as documents } from "./documents/nb";
 import { nb as forms } from "./forms/nb";
 import { nb as gates } from "./gates/nb";
 import { nb as identity } from "./identity/nb";
+import { nb as lots } from "./lots/nb";
+import { nb as leaving } from "./leaving/nb";
 import { nb as mail } from "./mail/nb";
+import { nb as mandates } from "./mandates/nb";
 import { nb as participation } from "./participation/nb";
 import { nb as publication } from "./publication/nb";
 import { nb as record } from "./record/nb";
 import { nb as refusals } from "./refusals/nb";
+import { nb as room } from "./room/nb";
+import { nb as sheet } from "./sheet/nb";
 import { nb as shell } from "./shell/nb";
 import { nb as tenders } from "./tenders/nb";
 import { nb as terms } from "./terms/nb";
@@ -20,11 +27,18 @@ export const nb = {
   refusals,
   terms,
   tenders,
+  lots,
+  sheet,
   participation,
+  call,
+  conditions,
   documents,
   consensus,
   gates,
   publication,
   record,
+  leaving,
+  mandates,
+  room,
   mail,
 } as const;

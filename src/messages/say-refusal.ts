@@ -1,3 +1,4 @@
+import type { Money } from "@/domain/definitions/money";
 import type { AnyRefusal } from "@/domain/refusals";
 import type { Speech } from "./speak";
 
@@ -13,10 +14,15 @@ const COUNTRY_FORM = /^[A-Z]{2}$/;
 
 function shown(speech: Speech, value: unknown): string | number {
   if (typeof value === "number") return value;
+  if (isMoney(value)) return speech.money(value);
   if (typeof value !== "string") return "";
   if (INSTANT_FORM.test(value)) return speech.instant(value);
   if (DAY_FORM.test(value)) return speech.day(value);
   return COUNTRY_FORM.test(value) ? speech.country(value) : value;
+}
+
+function isMoney(value: unknown): value is Money {
+  return typeof value === "object" && value !== null && "minorUnits" in value && "currency" in value;
 }
 
 /** A test gives every refusal to every language, so that a value that its sentence wants and lacks is found. */

@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import { decimalOf, type Money } from "@/domain/definitions/money";
 import { da } from "./da";
 import { en } from "./en";
 import { is } from "./is";
@@ -43,6 +44,8 @@ export function speak(language: Language, timeZone: string) {
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${on}T00:00:00Z`)),
     /** An exact decimal as text, grouped as the language groups; no digit is lost. */
     quantity: (exact: string) => grouped(locale, exact),
+    /** An amount with the code of its currency: "1,250.50 DKK". */
+    money: (money: Money) => `${grouped(locale, decimalOf(money))}\u00a0${money.currency}`,
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     country: (code: string) => countries.of(code) ?? code,
     /** The town that names a zone: "Copenhagen". */

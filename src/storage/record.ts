@@ -8,6 +8,7 @@ import { DEADLINES_WRITERS } from "./deadlines/write";
 import { DOCUMENTS_WRITERS } from "./documents/write";
 import { opened, type Transaction } from "./opened";
 import { PARTICIPATION_WRITERS } from "./participation/write";
+import { PRIVATE_ROOM_WRITERS } from "./participation/write-room";
 import { PEOPLE_WRITERS } from "./people/write";
 import { PUBLICATION_WRITERS } from "./publication/write";
 import { appendEntry } from "./record/append-entry";
@@ -21,6 +22,7 @@ const WRITERS: Writers<EventType> = {
   ...PEOPLE_WRITERS,
   ...TENDER_WRITERS,
   ...PARTICIPATION_WRITERS,
+  ...PRIVATE_ROOM_WRITERS,
   ...DOCUMENTS_WRITERS,
   ...DEADLINES_WRITERS,
   ...CONSENSUS_WRITERS,

@@ -1,11 +1,7 @@
 import { z } from "zod";
 import type { FormSentence } from "@/domain/definitions/form-sentence";
+import { hasMarkup, isSeen, plainWords } from "@/domain/definitions/plain-words";
 import { instantOnTheWall } from "@/domain/definitions/time";
-
-/** Line feeds alone may steer; everything else that steers and is not seen is refused. */
-const UNSEEN =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
-const MARKUP = /<[a-zA-Z/!?]/;
 
 type Bounds = { readonly max: number; readonly min?: number };
 
@@ -16,9 +12,9 @@ type Bounds = { readonly max: number; readonly min?: number };
 export function words({ max, min = 1 }: Bounds) {
   return z
     .string()
-    .refine((text) => text.isWellFormed() && !UNSEEN.test(text.replaceAll("\r\n", "\n")), says("unseen-characters"))
-    .transform((text) => text.replaceAll("\r\n", "\n").normalize("NFC").trim())
-    .refine((text) => !MARKUP.test(text), says("no-markup"))
+    .refine(isSeen, says("unseen-characters"))
+    .transform(plainWords)
+    .refine((text) => !hasMarkup(text), says("no-markup"))
     .refine((text) => text.length >= min, says("missing"))
     .refine((text) => text.length <= max, says("too-long", { max }));
 }

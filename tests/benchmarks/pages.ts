@@ -1,136 +1,100 @@
-import { Client } from "pg";
-import { identifier, type ClauseId, type TenderId } from "@/domain/definitions/identifiers";
 import { instantFrom } from "@/domain/definitions/time";
-import { COMMON } from "@/domain/documents/clause";
-import { acting, dayOfStory, demoActor, done, idOf } from "@/operations/demo/acting";
-import { DEMO_LOTS } from "@/operations/demo/medicines";
-import { answer, consent, freezeAndPut, propose } from "@/operations/demo/tender";
+import { acting, demoActor, done } from "@/operations/demo/acting";
 import { urlAs } from "@/operations/roles";
 import { secretsIn } from "@/operations/secrets";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
+import { departurePage } from "@/queries/consensus/departure";
 import { revisionText } from "@/queries/consensus/revision-text";
 import { documentDraft } from "@/queries/documents/document-draft";
+import { theConditions } from "@/queries/participation/conditions";
 import { participationBoard } from "@/queries/participation/participation-board";
+import { privateRoom } from "@/queries/participation/private-room";
+import { theCall } from "@/queries/participation/the-call";
+import { mandatesOfTender } from "@/queries/people/mandates-of-tender";
+import { recordExport, toNdjson } from "@/queries/record/record-export";
 import { recordPage } from "@/queries/record/record-page";
+import { tenderToArrange } from "@/queries/tenders/lot-arrangement";
+import { lotExport } from "@/queries/tenders/lot-export";
+import { myDay } from "@/queries/tenders/my-day";
 import { myTenders } from "@/queries/tenders/my-tenders";
 import { tenderOverview } from "@/queries/tenders/tender-overview";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
-import { writeClause } from "@/use-cases/documents/write-clause";
 import { disconnect } from "@/storage/client";
+import { leaveLots } from "@/use-cases/consensus/leave-lots";
 import { startInstallation } from "../support/installation";
+import { aTenderOf, finlandSpeaks, LINES_OF_A_LOT, representativeOf, type Measured } from "./a-large-tender";
+import { compareRates } from "./rates";
+import { costOf, costOnce, type Cost } from "./statements";
 
-const [SMALL, LARGE] = [3, 300];
-const RUNS = 15;
-
-let statements = 0;
-type Query = (...args: unknown[]) => unknown;
-const plainQuery = Object.getOwnPropertyDescriptor(Client.prototype, "query")?.value as Query;
-Object.assign(Client.prototype, {
-  query(this: Client, ...args: unknown[]) {
-    statements += 1;
-    return Reflect.apply(plainQuery, this, args);
-  },
-});
+const [SMALL, LARGE] = [3, 500];
 
 const installation = await startInstallation({ kind: "demo" });
 try {
   const { passwords } = secretsIn(installation.folder);
   process.env["SAMBAND_APP_DATABASE_URL"] = urlAs(installation.superuserUrl, "samband_app", passwords);
   process.env["SAMBAND_WORKER_DATABASE_URL"] = urlAs(installation.superuserUrl, "samband_worker", passwords);
+  await finlandSpeaks(now());
   const [small, large] = [await aTenderOf(SMALL), await aTenderOf(LARGE)];
-  await comparePages(small, large);
+  const lines = `${SMALL * LINES_OF_A_LOT} → ${LARGE * LINES_OF_A_LOT} lines`;
+  console.log(`\nwhat is read: statements and median ms, ${SMALL} → ${LARGE} lots, ${lines}, 5 countries`);
+  for (const [name, read] of Object.entries(PAGES()))
+    say(name, await costOf(() => read(small)), await costOf(() => read(large)));
+  console.log("\nwhat is done, once");
+  say("freeze", small.freezing, large.freezing);
+  say("leave everything", await leaving(small), await leaving(large));
   await compareRates(installation.origin);
 } finally {
   await disconnect();
   await installation.stop();
 }
 
-/** Written, frozen, and consented to by Denmark: every page has something to show. */
-async function aTenderOf(lots: number): Promise<TenderId> {
-  const story = { anchor: instantFrom(new Date().toISOString()) };
-  const on = (days: number) => dayOfStory(story, days);
-  const begun = performance.now();
-  const tender = await propose({
-    name: `bench ${lots}`,
-    title: `${lots} lots`,
-    businessCase: "Measured.",
-    lots: Array.from({ length: lots }, () => DEMO_LOTS.gentamicin),
-    proposedAt: on(-10),
-    interestClosesAt: on(-5),
-  });
-  for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-9));
-  const officer = demoActor("officer.dk");
-  const board = await participationBoard(acting(officer, on(-9), "look"), tender.tender);
-  for (const part of [COMMON, ...(board?.lots ?? []).map(({ lot }) => lot)] as const) {
-    const clause = identifier<ClauseId>(idOf("bench clause", String(lots), part));
-    const text = "The supplier delivers within ten working days of an order and keeps eight weeks of use in stock.";
-    const written = { tender: tender.tender, clause, part, heading: "Delivery", text, basedOn: 0 };
-    await done(writeClause(acting(officer, on(-4), `bench write ${lots} ${part}`), written));
-  }
-  const limit = { tender: tender.tender, tendersCloseAt: on(90) };
-  await done(setTimeLimit(acting(officer, on(-4), `bench limit ${lots}`), limit));
-  await freezeAndPut(tender, on(-3), on(20));
-  await consent(tender, { who: "rep.dk", at: on(-2) });
-  console.log(`a tender of ${lots} lots, lived in ${Math.round(performance.now() - begun)} ms`);
-  return tender.tender;
+function now() {
+  return instantFrom(new Date().toISOString());
 }
 
-async function comparePages(small: TenderId, large: TenderId): Promise<void> {
-  const viewer = () => acting(demoActor("rep.no"), instantFrom(new Date().toISOString()), "look");
-  const pages: Readonly<Record<string, (tender: TenderId) => Promise<unknown>>> = {
-    "list of tenders": () => myTenders(viewer()),
-    overview: (tender) => tenderOverview(viewer(), tender),
-    "lots and volumes": (tender) => participationBoard(viewer(), tender),
-    documents: (tender) => documentDraft(viewer(), tender),
-    "consensus room": (tender) => consensusRoom(viewer(), tender),
-    "frozen version": (tender) => revisionText(viewer(), { tender, number: 1 }),
-    record: (tender) => recordPage(viewer(), { tender, page: 1 }),
+/** Every page of a tender, and those that list tenders, as those see them who see the most there. */
+function PAGES(): Readonly<Record<string, (measured: Measured) => Promise<unknown>>> {
+  const norway = () => acting(representativeOf("NO"), now(), "look");
+  const officer = () => acting(demoActor("officer.dk"), now(), "look");
+  const first = { find: "", page: 1 };
+  return {
+    "list of tenders": () => myTenders(norway()),
+    "my day": () => myDay(norway()),
+    overview: ({ tender }) => tenderOverview(norway(), tender),
+    "lots and volumes": ({ tender }) => participationBoard(norway(), tender, { ...first, on: null }),
+    "arrange lots": ({ tender }) => tenderToArrange(officer(), tender),
+    "lots as a sheet": ({ tender }) => lotExport(officer(), tender),
+    "the call": ({ tender }) => theCall(norway(), tender, first),
+    conditions: ({ tender }) => theConditions(norway(), tender, first),
+    documents: ({ tender }) => documentDraft(norway(), tender),
+    "consensus room": ({ tender }) => consensusRoom(norway(), tender),
+    "frozen version": ({ tender }) => revisionText(norway(), { tender, number: 1 }),
+    mandates: ({ tender }) => mandatesOfTender(norway(), tender),
+    "our room": ({ tender }) => privateRoom(norway(), { tender, ...first, notes: 1 }),
+    leaving: ({ tender }) => departurePage(norway(), { tender, lots: [], isToBeShown: false, ...first }),
+    "what leaving does": ({ tender }) => departurePage(norway(), { tender, lots: "all", isToBeShown: true, ...first }),
+    record: ({ tender }) => recordPage(norway(), { tender, page: 1 }),
+    "record as a file": async ({ tender }) => {
+      const found = await recordExport(norway(), tender);
+      return found && toNdjson(found);
+    },
   };
-  console.log(`\npage: statements and median ms of its query, ${SMALL} lots → ${LARGE} lots`);
-  for (const [name, read] of Object.entries(pages)) {
-    const [a, b] = [await measured(() => read(small)), await measured(() => read(large))];
-    const ratio = (b.ms / a.ms).toFixed(1);
-    console.log(
-      `${name.padEnd(18)} ${a.count} → ${b.count} statements   ${a.ms.toFixed(1)} → ${b.ms.toFixed(1)} ms   ×${ratio}`,
-    );
-    if (a.count !== b.count) process.exitCode = 1; // the number of statements does not grow with the tender
-  }
 }
 
-async function measured(read: () => Promise<unknown>): Promise<{ readonly count: number; readonly ms: number }> {
-  await read();
-  const times: number[] = [];
-  const before = statements;
-  for (let run = 0; run < RUNS; run += 1) {
-    const begun = performance.now();
-    await read();
-    times.push(performance.now() - begun);
-  }
-  return { count: (statements - before) / RUNS, ms: times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0 };
+/** Norway leaves every lot, as it was shown. */
+async function leaving({ tender, lots }: Measured): Promise<Cost> {
+  const norway = representativeOf("NO");
+  const asked = { tender, lots: "all", isToBeShown: true, find: "", page: 1 } as const;
+  const page = await departurePage(acting(norway, now(), "look"), asked);
+  if (page?.kind !== "inside" || page.shown?.obstacle !== null) throw new Error("nothing is shown of a departure");
+  const input = { tender, country: "NO", lots: lots.map(({ lot }) => lot), reason: "Measured." };
+  const { whole: shown } = page.shown.digests;
+  return costOnce(() => done(leaveLots(acting(norway, now(), `bench leave ${lots.length}`), { ...input, shown })));
 }
 
-/** How many answers a second, each as a share of the stylesheet's, which is bytes in memory. */
-async function compareRates(origin: string): Promise<void> {
-  console.log("\naddress: answers per second, and as a share of the stylesheet's");
-  await rateOf(`${origin}/assets/site.css`); // the first seconds of a server are not its speed
-  const plain = await rateOf(`${origin}/assets/site.css`);
-  for (const address of ["/assets/site.css", "/en", "/en/notices/DEMO-000001", "/healthz", "/sign-in"]) {
-    const rate = await rateOf(`${origin}${address}`);
-    console.log(`${address.padEnd(26)} ${String(Math.round(rate)).padStart(6)}   ${(rate / plain).toFixed(3)}`);
-  }
-}
-
-/** Twenty readers, three seconds, each asking again as soon as it is answered. */
-async function rateOf(url: string): Promise<number> {
-  const ends = performance.now() + 3000;
-  let answers = 0;
-  const reader = async () => {
-    while (performance.now() < ends) {
-      const response = await fetch(url);
-      await response.arrayBuffer();
-      if (response.ok) answers += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: 20 }, reader));
-  return answers / 3;
+/** The number of statements does not grow with the tender. */
+function say(name: string, small: Cost, large: Cost): void {
+  const counts = `${small.count} → ${large.count} statements`.padEnd(24);
+  const times = `${small.ms.toFixed(1)} → ${large.ms.toFixed(1)} ms`.padEnd(20);
+  console.log(`${name.padEnd(18)} ${counts} ${times} ×${(large.ms / small.ms).toFixed(1)}`);
+  if (small.count !== large.count) process.exitCode = 1;
 }

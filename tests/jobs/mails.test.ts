@@ -41,6 +41,10 @@ describe("what follows from a proposed tender", () => {
     const mails = await outbox();
 
     expect(mails.map(({ address, language }) => [address, language])).toEqual([
+      ["deputy.dk@samband.example", "en"],
+      ["deputy.is@samband.example", "en"],
+      ["deputy.no@samband.example", "en"],
+      ["deputy.se@samband.example", "en"],
       ["representative.dk@samband.example", "da"],
       ["representative.is@samband.example", "is"],
       ["representative.no@samband.example", "nb"],
@@ -71,7 +75,7 @@ describe("what follows from a proposed tender", () => {
     const { tender } = await aProposedTender();
     await followed("TenderProposed");
 
-    const observer = mailTo("se", (await outbox()).slice(-4));
+    const observer = mailTo("se", (await outbox()).slice(-8));
     expect(observer.subject).toContain("your country is invited to observe a joint tender");
     expect(observer.text).toContain("You need do nothing.");
     expect(observer.text).not.toContain("Answer");
@@ -87,8 +91,8 @@ describe("what follows from a proposed tender", () => {
     await Promise.all([followEvent(work, leave), followEvent(work, leave)]);
     await followEvent(work, leave);
 
-    expect(await outbox(`TenderProposed ${work.entry}`)).toHaveLength(4);
-    expect(await leftIn("send-mail")).toHaveLength(before + 4);
+    expect(await outbox(`TenderProposed ${work.entry}`)).toHaveLength(8);
+    expect(await leftIn("send-mail")).toHaveLength(before + 8);
   });
 
   it("asks nobody once the window has closed: whoever did not come in hears no more of it", async () => {
@@ -101,7 +105,10 @@ describe("what follows from a proposed tender", () => {
     await theClockShows(ANSWERABLE);
 
     const told = await outbox(`TenderProposed ${work.entry}`);
-    expect(told.map(({ address }) => address)).toEqual(["representative.se@samband.example"]);
+    expect(told.map(({ address }) => address)).toEqual([
+      "deputy.se@samband.example",
+      "representative.se@samband.example",
+    ]);
   });
 });
 

@@ -67,7 +67,7 @@ describe("what is said of the others' answers", () => {
 
     expect(await stateOf("DK", norway, made)).toBe("invited");
     expect(await stateOf("NO", norway, made)).toBe("no-answer");
-    expect(board?.lots[0]?.stances).toEqual([
+    expect(board?.lots[0]?.stances.map(({ country, said }) => ({ country, said }))).toEqual([
       { country: "DK", said: "not-shown" },
       { country: "IS", said: "not-shown" },
       { country: "NO", said: "nothing-yet" },
@@ -85,8 +85,8 @@ describe("what is said of the others' answers", () => {
     expect(board?.lots[0]?.lines[0]).toMatchObject({
       together: "20150",
       cells: [
-        { country: "DK", quantity: "20000", isVerySmall: false },
-        { country: "NO", quantity: "150", isVerySmall: true },
+        { country: "DK", volume: { quantity: "20000" }, isVerySmall: false },
+        { country: "NO", volume: { quantity: "150" }, isVerySmall: true },
       ],
     });
   });
@@ -109,13 +109,15 @@ describe("the form of an answer", () => {
   it("is offered until the window closes or a version is frozen, also to a country that may not read versions", async () => {
     const made = await aProposedTender();
     await answered(made, "IS", { in: [] });
-    const offeredTo = async (code: string) =>
-      (await participationBoard(byRepresentativeOf(code), made.tender))?.answersFor ?? null;
+    const offeredTo = async (code: string) => {
+      const answering = (await participationBoard(byRepresentativeOf(code), made.tender))?.answering;
+      return answering?.lots.some(({ until }) => until !== null) ? answering.country : null;
+    };
 
     expect(await offeredTo("IS")).toBe("IS");
     expect(await offeredTo("SE")).toBeNull();
     for (const code of ["DK", "NO"]) await answered(made, code, { in: [1, 2] });
-    await aWrittenText(made);
+    await aWrittenText(made, ["DK", "NO"]);
     await done(freezeRevision(byOfficerOf("DK"), { tender: made.tender }));
     expect(await offeredTo("IS")).toBeNull();
   });

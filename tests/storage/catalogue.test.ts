@@ -33,11 +33,13 @@ const APP: Readonly<Record<string, string>> = {
   acts: "INSERT,SELECT", // the claim of an act; its outcome is filled in once, by column
   accounts: "SELECT", // one's own, and its language by column; found at sign-in by a function
   outbox: "SELECT", // one's own mail
+  sheets: "DELETE,INSERT,SELECT", // one's own, until it is used or a day has gone
 };
 const WORKER: Readonly<Record<string, string>> = {
   acts: "INSERT,SELECT",
   accounts: "INSERT,SELECT", // the operator registers, the clock writes to people
   outbox: "INSERT,SELECT", // sent_at by column
+  sheets: "DELETE,INSERT,SELECT",
   "public_face.notices": "INSERT,SELECT", // the clock publishes
   "public_face.parts": "INSERT,SELECT",
 };

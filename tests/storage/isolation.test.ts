@@ -59,6 +59,9 @@ function ofTender(table: string): string {
     case "entries":
       return `stream_id = '${opened.tender}'`;
     case "mandates":
+    case "mandate_checks":
+    case "mandate_revocations":
+    case "mandate_limits":
       return "owner_country = 'NO'";
     default:
       return `tender_id = '${opened.tender}'`;

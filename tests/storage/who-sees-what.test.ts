@@ -38,7 +38,26 @@ const PROTECTED = [
   ["revision_parts", "participants", "true"],
   ["volumes", "participants", "owner_country = 'NO'"],
   ["positions", "participants", "owner_country = 'NO'"],
+  ["lot_forms", "invited", "true"],
+  ["line_forms", "invited", "true"],
+  ["lot_links", "invited", "true"],
+  ["window_reopenings", "participants-and-observers", "owner_country = 'NO'"],
+  ["entitled_buyers", "participants", "owner_country = 'NO'"],
+  ["call_terms", "participants", "true"],
+  ["market_groups", "participants", "true"],
+  ["conditions", "participants", "true"],
+  ["condition_evidence", "participants", "true"],
+  ["condition_judgements", "participants", "true"],
+  ["condition_fallbacks", "participants", "true"],
+  ["coverages", "participants", "owner_country = 'NO'"],
+  ["proposed_volumes", "country-and-lead", "owner_country = 'NO'"],
   ["mandates", "participants", "owner_country = 'NO'"],
+  ["mandate_checks", "participants", "owner_country = 'NO'"],
+  ["mandate_revocations", "participants", "owner_country = 'NO'"],
+  ["mandate_limits", "own-country", "owner_country = 'NO'"],
+  ["room_notes", "own-country", "owner_country = 'NO'"],
+  ["room_budgets", "own-country", "owner_country = 'NO'"],
+  ["room_prices", "own-country", "owner_country = 'NO'"],
 ] as const satisfies readonly (readonly [keyof typeof TABLE_CLASSES, Audience, string])[];
 
 beforeAll(async () => {
@@ -63,7 +82,7 @@ describe("who sees what", () => {
         "SELECT DISTINCT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name IN ('tender_id', 'owner_country')",
       ),
     );
-    const answered = [...PROTECTED.map(([table]) => table), "entry_payloads", "role_grants"];
+    const answered = [...PROTECTED.map(([table]) => table), "entry_payloads", "role_grants", "sheets"];
     expect(rows.map(({ table_name: table }) => table).filter((table) => !answered.includes(table))).toEqual([]);
   });
 
@@ -84,7 +103,7 @@ describe("who sees what", () => {
   });
 
   it("shows mail and account to their own person only", async () => {
-    for (const table of ["outbox", "accounts"]) {
+    for (const table of ["outbox", "accounts", "sheets"]) {
       expect(await countAs(representativeOf("NO"), table)).toBe(1);
       expect(await countAs(representativeOf("DK"), table, "person_id::text LIKE '%4e4f'")).toBe(0);
       expect(await countAs(auditor, table, "person_id::text LIKE '%4e4f'")).toBe(0);

@@ -20,10 +20,12 @@ export function aTender(details: Partial<Tender> = {}): Tender {
     id: identifier<TenderId>("tender"),
     number: "JT-2026-01",
     title: "Meropenem 2027",
+    form: "joint",
     leadOrganisation: identifier<OrganisationId>("buyer-DK"),
     leadCountry: storedCountry("DK"),
     leadTimeZone: "Europe/Copenhagen",
     lots: [aLot(1), aLot(2)],
+    links: [],
     invitations: [
       { country: storedCountry("DK"), as: "participant" },
       { country: storedCountry("NO"), as: "participant" },

@@ -1,4 +1,4 @@
-import type { Manuscript } from "@/domain/consensus/freeze-revision";
+import type { Manuscript } from "@/domain/consensus/manuscript";
 import { manifestOf } from "@/domain/consensus/freeze-revision";
 import type { LastWord, Position } from "@/domain/consensus/position";
 import type { FrozenPart, FrozenRevision, PartHash } from "@/domain/consensus/revision";
@@ -10,6 +10,7 @@ import {
   type DecisionId,
   type LineId,
   type LotId,
+  type MandateId,
   type OrganisationId,
   type PersonId,
   type RevisionId,
@@ -20,6 +21,7 @@ import { quantityFrom } from "@/domain/definitions/quantity";
 import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
 import { COMMON, type Clause, type PartId } from "@/domain/documents/clause";
 import type { CommonContent, FrozenBuyer, FrozenLine, LotContent } from "@/domain/documents/content";
+import type { CallTerm } from "@/domain/participation/call-term";
 import type { Participation } from "@/domain/participation/participation";
 import type { Mandate } from "@/domain/people/mandate";
 import type { Lot, ProductLine, Tender } from "@/domain/tenders/tender";
@@ -69,10 +71,12 @@ export function aTender(details: Partial<Tender> = {}): Tender {
     id: TENDER,
     number: "JT-2026-01",
     title: "Meropenem and others 2027",
+    form: "joint",
     leadOrganisation: identifier<OrganisationId>("buyer.DK"),
     leadCountry: DK,
     leadTimeZone: "Europe/Copenhagen",
     lots: [aLot(1), aLot(2)],
+    links: [],
     invitations: [
       { country: DK, as: "participant" },
       { country: IS, as: "participant" },
@@ -97,7 +101,17 @@ export function aBuyer(country: Country): FrozenBuyer {
 }
 
 export function isIn(country: Country, number: number, details: Partial<Participation> = {}): Participation {
-  return { lot: lotId(number), country, n: 1, stance: "in", effectiveOn: calendarDayFrom("2026-05-01"), ...details };
+  const answered = { n: 1, stance: "in", effectiveOn: calendarDayFrom("2026-05-01"), as: "representative" } as const;
+  return { lot: lotId(number), country, ...answered, ...details } as Participation;
+}
+
+/** Four years and two renewals of one year, and half as much again at most. */
+export const A_TERM: CallTerm = { months: 48, renewals: 2, renewalMonths: 12, factor: quantityFrom("1.5") };
+
+/** So many of the line's volume unit in 12 months. */
+export function aVolume(quantity: string, origin = "illustrative") {
+  const exact = quantityFrom(quantity);
+  return { quantity: exact, stated: { quantity: exact, in: "volume-unit", months: 12 }, origin } as const;
 }
 
 /** Written, with all three countries in both lots, never frozen. */
@@ -110,11 +124,14 @@ export function aManuscript(details: Partial<Manuscript> = {}): Manuscript {
       countries.map((country) => ({
         country,
         line: aLine(number).line,
-        quantity: quantityFrom("1000"),
-        origin: "illustrative",
+        ...aVolume("1000"),
       })),
     ),
     buyers: [DK, IS, NO, SE].map(aBuyer),
+    entitled: new Map(countries.map((country) => [country, [`Hospitals of ${country}`]])),
+    terms: new Map([LOT_1, LOT_2].map((lot) => [lot, A_TERM])),
+    groups: new Map(),
+    conditions: [],
     clauses: [aClause(COMMON), aClause(LOT_1), aClause(LOT_2)],
     tendersCloseAt: TENDERS_CLOSE_AT,
     decision: identifier<DecisionId>("decision"),
@@ -195,7 +212,15 @@ export function said(
   position: LastWord["position"] = consent,
   n = 1,
 ): readonly LastWord[] {
-  return parts.map(({ part, sha256: hash }) => ({ part, sha256: hash, country, n, position }));
+  return parts.map(({ part, sha256: hash }) => ({
+    part,
+    sha256: hash,
+    country,
+    n,
+    as: "representative",
+    mandate: null,
+    position,
+  }));
 }
 
 /** Everything that binds the country in this revision, as it is shown to it. */
@@ -208,7 +233,20 @@ export function ownParts(country: Country, { parts }: FrozenRevision = aRevision
 /** A mandate of the country's representative, in force for all of 2026. */
 export function aMandate(country: Country, details: Partial<Mandate> = {}): Mandate {
   const [from, to] = [calendarDayFrom("2026-01-01"), calendarDayFrom("2026-12-31")];
-  return { country, holder: representative(country), from, to, ...details };
+  return {
+    mandate: identifier<MandateId>(`mandate-${country}`),
+    country,
+    holder: representative(country),
+    scope: { of: "all-tenders" },
+    decisions: ["participation", "documents"],
+    mayDelegate: false,
+    under: null,
+    from,
+    to,
+    isChecked: true,
+    isRevoked: false,
+    ...details,
+  };
 }
 
 /** Version 3 before the countries until 10 June, 12:00 UTC; nobody has spoken. */
@@ -221,7 +259,11 @@ export function aRoom(details: Partial<Room> = {}): Room {
     words: [],
     withdrawals: 0,
     mandates: [DK, NO, IS].map((country) => aMandate(country)),
+    coverages: new Map(),
     isDispatched: false,
     ...details,
   };
 }
+
+/** A country that has no ceiling and says nothing of its money. */
+export const NO_FIGURES = { figures: { ceilings: new Map(), prices: [] }, lots: [] } as const;

@@ -5,6 +5,7 @@ import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { setClock } from "@/use-cases/record/set-clock";
 import { byOfficerOf, circumstancesOf, clock, MORNING, newId, operator, representativeOf } from "./actors";
 import { asApplication, asSuperuser, asWorker } from "./raw-sql";
+import { joiningIsWritten } from "./what-joining-writes";
 import { anOpenRound, consented, done, theNordicWorld } from "./world";
 
 /** After the interest window has closed: whoever was invited and said nothing knows only that there is a tender. */
@@ -17,7 +18,8 @@ export const AFTERWARDS = instantFrom("2026-06-06T09:00:00Z");
  */
 export async function norwaysMatter(how: { readonly isPublished: boolean } = { isPublished: false }) {
   await theNordicWorld(["FI", "PL"]);
-  const opened = await anOpenRound({ participants: ["NO", "IS"], silent: ["FI"] });
+  const beforeFreezing = joiningIsWritten;
+  const opened = await anOpenRound({ participants: ["NO", "IS"], silent: ["FI"], beforeFreezing });
   for (const code of ["DK", "IS", "NO"]) await consented(opened.tender, code);
   const { tender } = opened;
   await done(dispatchNotice(byOfficerOf("DK"), { tender }));
@@ -37,6 +39,7 @@ async function workingsAreKept(tender: string): Promise<void> {
   await asSuperuser(async (sql) => {
     await sql("INSERT INTO sessions VALUES ($1, $2, now(), now() + interval '1 day')", [newId(), person]);
     await sql("INSERT INTO sign_in_failures (key, failed_at) VALUES ('key', now())");
+    await sql("INSERT INTO sheets VALUES ($1, $2, $3, 'lines.csv', '[]', now())", [newId(), person, tender]);
     await sql("INSERT INTO outbox VALUES ($1, $2, $3, 'nb', 'Emne', 'Tekst', '/', now())", [newId(), person, tender]);
   });
 }

@@ -5,16 +5,20 @@ import { calendarDayFrom, instantFrom, type Instant } from "@/domain/definitions
 import type { Outcome, Refusal } from "@/domain/definitions/result";
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import type { Role } from "@/domain/people/actor";
-import type { Lot } from "@/domain/tenders/tender";
+import type { Lot, TenderForm } from "@/domain/tenders/tender";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
-import { participationBoard } from "@/queries/participation/participation-board";
+import { lotsOfTender } from "@/queries/tenders/lots-of-tender";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
+import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
+import { setCallTerm } from "@/use-cases/participation/set-call-term";
 import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
 import { admitCountry } from "@/use-cases/people/admit-country";
+import { checkMandate } from "@/use-cases/people/check-mandate";
+import type { IssueMandateInput } from "@/use-cases/people/inputs";
 import { issueMandate } from "@/use-cases/people/issue-mandate";
 import { registerOrganisation } from "@/use-cases/people/register-organisation";
 import { registerPerson } from "@/use-cases/people/register-person";
@@ -28,9 +32,10 @@ import {
   operator,
   organisationOf,
   personIdOf,
+  personOf,
   representativeOf,
 } from "./actors";
-import { aLine } from "./builders";
+import { A_TERM, aLine } from "./builders";
 
 export const INTEREST_CLOSES_AT = instantFrom("2026-06-05T12:00:00Z");
 export const TENDERS_CLOSE_AT = instantFrom("2026-09-01T10:00:00Z");
@@ -49,7 +54,13 @@ export async function countriesAreAdmitted(codes: readonly string[]): Promise<vo
     const country = storedCountry(code);
     const timeZone = code === "IS" ? "Atlantic/Reykjavik" : "Europe/Copenhagen";
     await done(admitCountry(circumstancesOf(operator), { country, timeZone }));
-    await anOrganisationIsRegistered(code, "buyer", ["procurement-officer", "representative"]);
+    await anOrganisationIsRegistered(code, "buyer", [
+      "procurement-officer",
+      "representative",
+      "deputy",
+      "signatory",
+      "legal-officer",
+    ]);
     await aMandateIsIssued(code);
   }
 }
@@ -84,19 +95,30 @@ export async function anOrganisationIsRegistered(
   }
 }
 
-export async function aMandateIsIssued(code: string, term: { from?: string; to?: string } = {}): Promise<void> {
-  await done(
-    issueMandate(circumstancesOf(operator), {
-      mandate: identifier<MandateId>(newId()),
-      organisation: organisationOf(code),
-      country: storedCountry(code),
+/** The country's signatory enters a mandate of its representative, and its legal officer checks it. */
+export async function aMandateIsIssued(
+  code: string,
+  details: Partial<IssueMandateInput> & { readonly isUnchecked?: true } = {},
+): Promise<MandateId> {
+  const { isUnchecked, ...facts } = details;
+  const country = storedCountry(code);
+  const { mandate } = await done(
+    issueMandate(circumstancesOf(personOf(code, "signatory")), {
+      country,
       holder: representativeOf(code).person,
       issuer: `Ministry of ${code}`,
+      onBehalfOf: `State of ${code}`,
       legalBasis: "Illustrative",
-      from: calendarDayFrom(term.from ?? "2026-01-01"),
-      to: calendarDayFrom(term.to ?? "2026-12-31"),
+      scope: { of: "all-tenders" },
+      decisions: ["participation", "documents"],
+      mayDelegate: false,
+      from: calendarDayFrom("2026-01-01"),
+      to: calendarDayFrom("2026-12-31"),
+      ...facts,
     }),
   );
+  if (!isUnchecked) await done(checkMandate(circumstancesOf(personOf(code, "legal-officer")), { country, mandate }));
+  return mandate;
 }
 
 export type ATender = { readonly tender: TenderId; readonly lots: readonly Lot[] };
@@ -108,6 +130,7 @@ type Asked = {
   silent?: readonly string[];
   lots?: number;
   now?: Instant;
+  form?: TenderForm;
 };
 
 /** A tender led by Denmark, of lots with one line each. */
@@ -117,6 +140,7 @@ export async function aProposedTender(asked: Asked = {}): Promise<ATender> {
   const { tender } = await done(
     proposeTender(officer, {
       title: "Meropenem and others 2027",
+      form: asked.form ?? "joint",
       businessCase: "Together the countries are worth a bid.",
       lots: Array.from({ length: lots }, (_, index) => ({ title: `Lot of line ${index + 1}`, lines: [typedLine()] })),
       participants: [...participants, ...silent],
@@ -124,9 +148,7 @@ export async function aProposedTender(asked: Asked = {}): Promise<ATender> {
       interestClosesAt: INTEREST_CLOSES_AT,
     }),
   );
-  const board = await participationBoard(byOfficerOf("DK"), tender);
-  if (!board) throw new Error("the officer does not see the own tender");
-  return { tender, lots: board.lots.map(({ lot, number, title, lines }) => ({ lot, number, title, lines })) };
+  return { tender, lots: await lotsOfTender(byOfficerOf("DK"), tender) };
 }
 
 /** What an officer types of a line; its id is made when it is proposed. */
@@ -152,7 +174,11 @@ export async function answered(
           ? {
               lot,
               stance: "in",
-              volumes: lines.map(({ line }) => ({ line, quantity: quantityFrom(volume), origin: "illustrative" })),
+              volumes: lines.map(({ line }) => ({
+                line,
+                stated: { quantity: quantityFrom(volume), in: "volume-unit", months: 12 },
+                origin: "illustrative",
+              })),
             }
           : { lot, stance: "out" },
       ),
@@ -160,8 +186,14 @@ export async function answered(
   );
 }
 
-/** One clause for the common part and one for each lot, and a time limit. Gives back the ids of the clauses. */
-export async function aWrittenText({ tender, lots }: ATender): Promise<ReadonlyMap<PartId, ClauseId>> {
+/**
+ * One clause for the common part and one for each lot, a time limit, the term of every lot, and the
+ * entitled buyers of these countries. Gives back the ids of the clauses.
+ */
+export async function aWrittenText(
+  { tender, lots }: ATender,
+  countries: readonly string[] = ["DK", "NO", "IS"],
+): Promise<ReadonlyMap<PartId, ClauseId>> {
   const clauses = new Map<PartId, ClauseId>();
   for (const part of [COMMON, ...lots.map(({ lot }) => lot)] as const) {
     const clause = identifier<ClauseId>(newId());
@@ -170,15 +202,23 @@ export async function aWrittenText({ tender, lots }: ATender): Promise<ReadonlyM
     clauses.set(part, clause);
   }
   await done(setTimeLimit(byOfficerOf("DK"), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
+  await done(setCallTerm(byOfficerOf("DK"), { tender, lots: lots.map(({ lot }) => lot), term: A_TERM }));
+  for (const country of countries) {
+    const buyers = [`Hospitals of ${country}`];
+    await done(nameEntitledBuyers(byRepresentativeOf(country), { tender, country, buyers }));
+  }
   return clauses;
 }
 
 /** Every participant is in every lot, the text is written, frozen and before the countries until 10 June. */
-export async function anOpenRound(asked: Asked & { closesAt?: Instant } = {}) {
+export async function anOpenRound(
+  asked: Asked & { closesAt?: Instant; beforeFreezing?: (made: ATender) => Promise<void> } = {},
+) {
   const made = await aProposedTender(asked);
   const countries = ["DK", ...(asked.participants ?? ["NO", "IS"])];
   for (const code of countries) await answered(made, code, { in: made.lots.map(({ number }) => number) });
-  const clauses = await aWrittenText(made);
+  const clauses = await aWrittenText(made, countries);
+  await asked.beforeFreezing?.(made);
   const later = asked.silent ? { now: INTEREST_CLOSES_AT } : {}; // until the window closes, the silent are waited for
   const { revision, number } = await done(freezeRevision(byOfficerOf("DK", later), { tender: made.tender }));
   const closesAt = asked.closesAt ?? ROUND_CLOSES_AT;

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { storedCountry } from "@/domain/definitions/country";
 import { identifier, type ClauseId } from "@/domain/definitions/identifiers";
+import { calendarDayFrom } from "@/domain/definitions/time";
 import type { Outcome, Refusal } from "@/domain/definitions/result";
 import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
+import { leaveLots } from "@/use-cases/consensus/leave-lots";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
@@ -12,6 +15,10 @@ import { removeClause } from "@/use-cases/documents/remove-clause";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
+import { bindVolumes } from "@/use-cases/participation/bind-volumes";
+import { lapseAnswers } from "@/use-cases/participation/lapse-answers";
+import { noteReminder } from "@/use-cases/participation/note-reminder";
+import { reopenWindow } from "@/use-cases/participation/reopen-window";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { setClock } from "@/use-cases/record/set-clock";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
@@ -71,6 +78,7 @@ const ACTS: Readonly<Record<string, Asked>> = {
     act: (circumstances) =>
       proposeTender(circumstances, {
         title: "x",
+        form: "joint",
         businessCase: "x",
         lots: [],
         participants: ["IS"],
@@ -79,9 +87,36 @@ const ACTS: Readonly<Record<string, Asked>> = {
       }),
   },
   "answer for Norway": {
-    by: ["a participant's representative"],
+    by: ["a participant's representative", "a participant's deputy"],
     answer: "answers-come-before-the-first-freeze",
     act: (circumstances) => answerInvitation(circumstances, { tender: opened.tender, country: "NO", answers: [] }),
+  },
+  "state Norway's volumes anew": {
+    by: ["a participant's representative", "a participant's deputy"],
+    answer: "an-answer-names-lots-of-the-tender",
+    act: (circumstances) => bindVolumes(circumstances, { tender: opened.tender, country: "NO", lots: [] }),
+  },
+  "give Norway more time to answer": {
+    by: ["the lead's officer"],
+    answer: "answers-come-before-the-first-freeze",
+    act: (circumstances) =>
+      reopenWindow(circumstances, { tender: opened.tender, country: "NO", closesAt: ROUND_CLOSES_AT, reason: "x" }),
+  },
+  "write down that a mandate did not come": {
+    by: ["the clock"],
+    answer: "only-answers-that-wait-for-a-mandate-lapse",
+    act: (circumstances) =>
+      lapseAnswers(circumstances, {
+        tender: opened.tender,
+        country: storedCountry("NO"),
+        by: calendarDayFrom("2026-05-01"),
+      }),
+  },
+  "note that Norway was reminded": {
+    by: ["the clock"],
+    answer: "done",
+    act: (circumstances) =>
+      noteReminder(circumstances, { tender: opened.tender, country: storedCountry("NO"), at: MORNING }),
   },
   "write a clause": {
     by: ["the lead's officer"],
@@ -120,15 +155,21 @@ const ACTS: Readonly<Record<string, Asked>> = {
     act: (circumstances) => openRound(circumstances, { tender: opened.tender, revision: 1, closesAt: ROUND_CLOSES_AT }),
   },
   "consent for Norway": {
-    by: ["a participant's representative"],
+    by: ["a participant's representative", "a participant's deputy"],
     answer: "a-position-covers-own-parts-as-shown",
     act: (circumstances) => statePosition(circumstances, { ...consent, parts: [] }),
   },
   "withdraw Norway's position": {
-    by: ["a participant's representative"],
+    by: ["a participant's representative", "a participant's deputy"],
     answer: "only-a-standing-position-is-withdrawn",
     act: (circumstances) =>
       withdrawPosition(circumstances, { tender: opened.tender, revision: 1, country: "NO", reason: "x" }),
+  },
+  "leave lots for Norway": {
+    by: ["a participant's representative", "a participant's deputy"],
+    answer: "a-departure-names-lots-that-the-country-is-in",
+    act: (circumstances) =>
+      leaveLots(circumstances, { tender: opened.tender, country: "NO", lots: [], reason: "x", shown: "0".repeat(64) }),
   },
   "dispatch the notice": {
     by: ["the lead's officer"],

@@ -5,11 +5,14 @@ import type { PartId } from "../documents/clause";
 /** A part and the SHA-256 over its canonical bytes. */
 export type PartHash = { readonly part: PartId; readonly sha256: string };
 
+/** A form says what the bytes mean, and never changes its meaning: the second adds the quantities of the call. */
+export type ManifestForm = "samband/documents/1" | "samband/documents/2";
+
 /**
  * The root of a frozen revision: the parts and the digest of each, sorted by part. Its canonical
  * bytes are what a consent rests on.
  */
-export type Manifest = { readonly form: "samband/documents/1"; readonly parts: readonly PartHash[] };
+export type Manifest = { readonly form: ManifestForm; readonly parts: readonly PartHash[] };
 
 /** A part of a frozen revision and the countries that it binds. */
 export type FrozenPart = PartHash & { readonly countries: readonly Country[] };

@@ -1,9 +1,10 @@
 import type { Country } from "../definitions/country";
-import type { RoundId, TenderId } from "../definitions/identifiers";
-import type { Instant } from "../definitions/time";
-import type { Mandate } from "../people/mandate";
+import type { PersonId, RoundId, TenderId } from "../definitions/identifiers";
+import { dayIn, type Instant } from "../definitions/time";
+import { COMMON } from "../documents/clause";
+import { mandatesHeld, type Mandate } from "../people/mandate";
 import type { LastWord } from "./position";
-import type { FrozenRevision } from "./revision";
+import type { FrozenRevision, PartHash } from "./revision";
 
 export type Round = { readonly id: RoundId; readonly revision: number; readonly closesAt: Instant };
 
@@ -18,6 +19,8 @@ export type Room = {
   readonly words: readonly LastWord[];
   readonly withdrawals: number;
   readonly mandates: readonly Mandate[];
+  /** The last word on each country's coverage, where there is one. */
+  readonly coverages: ReadonlyMap<Country, { readonly n: number; readonly covers: boolean }>;
   readonly isDispatched: boolean;
 };
 
@@ -25,6 +28,21 @@ export type Room = {
 export function openRoundAt(room: Room, at: Instant): Round | null {
   const { round, revision } = room;
   return round && round.revision === revision.number && at < round.closesAt ? round : null;
+}
+
+/** The mandates under which this person may consent to these parts at that instant. */
+export function mandatesFor(
+  room: Room,
+  {
+    country,
+    speaker: holder,
+    parts,
+  }: { readonly country: Country; readonly speaker: PersonId; readonly parts: readonly PartHash[] },
+  at: Instant,
+): readonly Mandate[] {
+  const lots = parts.flatMap(({ part }) => (part === COMMON ? [] : [part]));
+  const day = dayIn(room.leadTimeZone, at);
+  return mandatesHeld(room.mandates, { country, holder }, { tender: room.tender, lots, decision: "documents", day });
 }
 
 /** How many times the country has spoken; its next word carries the next number. */

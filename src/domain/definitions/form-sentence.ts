@@ -10,10 +10,17 @@ export const FORM_SENTENCES = [
   "ambiguous-number",
   "not-an-atc-code",
   "not-a-time",
+  "not-a-day",
+  "not-some-months",
+  "not-between",
+  "not-an-amount",
+  "not-lots",
   "time-skipped",
   "not-a-choice",
+  "one-or-the-other",
   "too-many",
   "too-few",
+  "taken-place",
   "malformed",
 ] as const;
 

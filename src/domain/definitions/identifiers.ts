@@ -14,6 +14,11 @@ export type ClauseId = Identifier<"ClauseId">;
 export type DecisionId = Identifier<"DecisionId">;
 export type RevisionId = Identifier<"RevisionId">;
 export type RoundId = Identifier<"RoundId">;
+export type LinkId = Identifier<"LinkId">;
+export type MarketGroupId = Identifier<"MarketGroupId">;
+export type ConditionId = Identifier<"ConditionId">;
+/** A kept file: random, so that nobody finds a file by knowing what is in it. */
+export type FileKey = Identifier<"FileKey">;
 export type NoticeId = Identifier<"NoticeId">;
 export type EntryId = Identifier<"EntryId">;
 /** Made when a form is drawn, or derived by a job from what is due: the same act is done once. */

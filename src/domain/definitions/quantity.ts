@@ -24,6 +24,29 @@ export function isMoreThanZero(each: Quantity): boolean {
   return toScaled(each) > 0n;
 }
 
+/** A fraction of whole numbers, not negative: what a quantity is multiplied by, exactly. */
+export type Ratio = { readonly times: bigint; readonly of: bigint };
+
+/** A quantity as a fraction, so that it can multiply another one. */
+export function ratioOf(each: Quantity): Ratio {
+  return { times: toScaled(each), of: 10n ** BigInt(PLACES) };
+}
+
+export function product(...ratios: readonly Ratio[]): Ratio {
+  return ratios.reduce((all, { times, of }) => ({ times: all.times * times, of: all.of * of }), { times: 1n, of: 1n });
+}
+
+/** The quantity times the ratio, rounded once: half up at the last of ten places. */
+export function multiplied(each: Quantity, { times, of }: Ratio): Quantity {
+  return fromScaled((2n * toScaled(each) * times + of) / (2n * of));
+}
+
+/** The quantity times the ratio, rounded up to a whole number: never less than what was stated. */
+export function multipliedUp(each: Quantity, { times, of }: Ratio): Quantity {
+  const unit = of * 10n ** BigInt(PLACES);
+  return fromScaled(((toScaled(each) * times + unit - 1n) / unit) * 10n ** BigInt(PLACES));
+}
+
 /** Whether `times` of the one are still less than the other, compared exactly. */
 export function isLess(each: Quantity, than: Quantity, times = 1): boolean {
   return toScaled(each) * BigInt(times) < toScaled(than);

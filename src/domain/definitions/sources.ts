@@ -15,6 +15,13 @@ export const SOURCES = {
   "directive-2014-24-art-33-2": { ...DIRECTIVE, article: "33(2)" },
   "directive-2014-24-art-39-4": { ...DIRECTIVE, article: "39(4)" },
   "directive-2014-24-art-52": { ...DIRECTIVE, article: "52" },
+  "directive-2014-24-art-72": { ...DIRECTIVE, article: "72(1)(e), 72(4)" },
+  "cjeu-c-23-20": {
+    kind: "law",
+    act: "Court of Justice, C-23/20 Simonsen & Weel",
+    article: "operative part, 1",
+    eli: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62020CJ0023",
+  },
   "regulation-1182-71-art-3": {
     kind: "law",
     act: "Regulation (EEC, Euratom) No 1182/71",
@@ -45,6 +52,38 @@ export const SOURCES = {
   "house-a-country-speaks-under-a-mandate": {
     kind: "house-rule",
     why: "A yes binds a country, so whoever says it holds that country's mandate on the day it is said.",
+  },
+  "house-one-country-has-one-voice": {
+    kind: "house-rule",
+    why: "Whoever is entitled may speak, and the last word counts; but a deputy stands in and does not overrule.",
+  },
+  "house-two-persons-check-a-mandate": {
+    kind: "house-rule",
+    why: "A paper that binds a country is read by a second person of that country before anyone acts on it.",
+  },
+  "house-each-market-is-called-for-by-itself": {
+    kind: "house-rule",
+    why: "Each lot and market group is a competition of its own: everyone who is in stands in exactly one.",
+  },
+  "house-a-condition-settles-itself": {
+    kind: "house-rule",
+    why: "What follows when a condition is not met was consented to, so it follows by the calendar and by nobody's will.",
+  },
+  "house-leaving-is-free-and-seen": {
+    kind: "house-rule",
+    why: "A country may leave until dispatch, and sees first what that does to the others and to itself.",
+  },
+  "house-a-figure-says-what-it-counts": {
+    kind: "house-rule",
+    why: "A volume without unit, period or origin means something else to each reader.",
+  },
+  "house-a-lot-can-be-overseen": {
+    kind: "house-rule",
+    why: "Whoever answers for a lot or bids on it reads all of it; what nobody can read is a slip of a sheet.",
+  },
+  "house-a-link-is-for-one-medicine": {
+    kind: "house-rule",
+    why: "Lots are linked so that one medicine comes from different suppliers, in an order that all know beforehand.",
   },
   "house-writing-and-consenting-are-apart": {
     kind: "house-rule",

@@ -32,8 +32,32 @@ export function startOfDayIn(zone: string, on: CalendarDay): Instant {
   return instantFrom(Temporal.PlainDate.from(on).toZonedDateTime(zone).toInstant().toString());
 }
 
+/** The instant at which that day is over in `zone`: its 24:00. */
+export function endOfDayIn(zone: string, on: CalendarDay): Instant {
+  return startOfDayIn(zone, daysAfter(on, 1));
+}
+
+/** The instant so many times 24 hours earlier. */
+export function daysBefore(at: Instant, days: number): Instant {
+  return instantFrom(
+    Temporal.Instant.from(at)
+      .subtract({ hours: 24 * days })
+      .toString(),
+  );
+}
+
+/** The instant so many seconds earlier. */
+export function secondsBefore(at: Instant, seconds: number): Instant {
+  return instantFrom(Temporal.Instant.from(at).subtract({ seconds }).toString());
+}
+
 export function daysAfter(on: CalendarDay, days: number): CalendarDay {
   return calendarDayFrom(Temporal.PlainDate.from(on).add({ days }).toString());
+}
+
+/** How many days later the second is; negative where it is earlier. */
+export function daysBetween(first: CalendarDay, second: CalendarDay): number {
+  return Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second), { largestUnit: "day" }).days;
 }
 
 /**

@@ -1,11 +1,15 @@
 import type { Country } from "../definitions/country";
-import type { ClauseId, LineId, LotId, OrganisationId } from "../definitions/identifiers";
+import type { ClauseId, ConditionId, LineId, LotId, MarketGroupId, OrganisationId } from "../definitions/identifiers";
 import type { Quantity } from "../definitions/quantity";
 import type { Instant } from "../definitions/time";
+import type { CallTerm } from "../participation/call-term";
+import type { ConditionTerms } from "../participation/condition";
+import type { TenderForm } from "../tenders/tender";
 import type { PartId } from "./clause";
 
 /**
- * What is frozen, as `samband/documents/1` writes it down: integers as text where they count
+ * What is frozen, as `samband/documents/2` writes it down (the first form lacks the members that may be
+ * absent here: form, entitled buyers, term, groups, link, conditions, unknown volumes): integers as text where they count
  * something, decimals as text, absent rather than null, lists sorted by stable id unless their
  * order is the reader's (clauses, lots, lines). The form never changes its meaning.
  */
@@ -29,10 +33,42 @@ export type CommonContent = {
   readonly buyers: readonly FrozenBuyer[];
   readonly lots: readonly { readonly id: LotId; readonly number: number }[];
   readonly tendersCloseAt: Instant;
+  readonly form?: TenderForm;
+  /** Who may call off, by country, sorted by country; names in the country's own order. */
+  readonly entitled?: readonly FrozenEntitled[];
   readonly clauses: readonly FrozenClause[];
 };
 
+export type FrozenEntitled = { readonly country: Country; readonly buyers: readonly string[] };
+
+/** Per 12 months, in the line's volume unit. */
 export type FrozenVolume = { readonly country: Country; readonly quantity: Quantity; readonly origin: string };
+
+/** What is called for over the whole term: the estimate, and the most that may be called off. */
+export type FrozenQuantity = { readonly line: LineId; readonly estimated: Quantity; readonly maximum: Quantity };
+
+/** The lines of a lot counted in one unit, where all of them can be. */
+export type FrozenTotal = { readonly unit: string; readonly estimated: Quantity; readonly maximum: Quantity };
+
+export type FrozenGroup = {
+  readonly id: MarketGroupId;
+  readonly name: string;
+  readonly countries: readonly Country[];
+  /** In the order of the lines. */
+  readonly quantities: readonly FrozenQuantity[];
+  readonly total?: FrozenTotal;
+};
+
+/** Both scopes and both volumes: what the lot is where the condition is met, and what it is where it is not. */
+export type FrozenCondition = {
+  readonly id: ConditionId;
+  readonly terms: ConditionTerms;
+  /** The quantities of each group on the lines that the fallback touches, where it is in effect. */
+  readonly fallbackQuantities: readonly {
+    readonly group: MarketGroupId;
+    readonly quantities: readonly FrozenQuantity[];
+  }[];
+};
 
 export type FrozenLine = {
   readonly id: LineId;
@@ -55,6 +91,13 @@ export type LotContent = {
   readonly title: string;
   readonly countries: readonly Country[];
   readonly lines: readonly FrozenLine[];
+  readonly term?: CallTerm;
+  /** Sorted by id. */
+  readonly groups?: readonly FrozenGroup[];
+  /** Lots of the same medicine in their order of precedence, this one among them. */
+  readonly link?: readonly LotId[];
+  /** Sorted by id. */
+  readonly conditions?: readonly FrozenCondition[];
   readonly clauses: readonly FrozenClause[];
 };
 
@@ -62,6 +105,11 @@ export type PartContent = CommonContent | LotContent;
 
 export function isCommon(content: PartContent): content is CommonContent {
   return content.part === "common";
+}
+
+/** The lots among the parts of a revision. */
+export function lotsAmong(contents: readonly PartContent[]): readonly LotContent[] {
+  return contents.flatMap((content) => (isCommon(content) ? [] : [content]));
 }
 
 /** Whom a part binds, and who therefore takes a position on it. */

@@ -1,17 +1,9 @@
-import type { Country } from "../definitions/country";
 import type { ClauseId } from "../definitions/identifiers";
-import type { Instant } from "../definitions/time";
-import {
-  isCommon,
-  type CommonContent,
-  type FrozenBuyer,
-  type FrozenClause,
-  type LotContent,
-  type PartContent,
-} from "./content";
+import { isCommon, type FrozenClause, type PartContent } from "./content";
 import { differenceOf } from "./difference";
+import { commonDifferences, lotDifferences, textDifferences, type FactDifference } from "./fact-difference";
 import { areLinesReordered, differenceOfLines, type LineDifference } from "./line-difference";
-import { differenceOfLists, isListChanged, isReordered, type ListDifference } from "./list-difference";
+import { isAnyOrderChanged } from "./part-order";
 import { isChanged, type Segment } from "./segment";
 
 export type ClauseDifference = {
@@ -20,15 +12,6 @@ export type ClauseDifference = {
   readonly heading: readonly Segment[];
   readonly text: readonly Segment[];
 };
-
-/** What a part says beside its clauses and product lines. */
-export type FactDifference =
-  | { readonly fact: "number" | "title" | "language"; readonly segments: readonly Segment[] }
-  | { readonly fact: "tendersCloseAt"; readonly before: Instant; readonly after: Instant }
-  | ({ readonly fact: "lead" | "buyers" } & ListDifference<FrozenBuyer>)
-  | ({ readonly fact: "lots" } & ListDifference<CommonContent["lots"][number]>)
-  | ({ readonly fact: "countries" } & ListDifference<Country>)
-  | { readonly fact: "order" };
 
 export type PartDifference = {
   readonly clauses: readonly ClauseDifference[];
@@ -84,48 +67,6 @@ function clauseDifference(before: FrozenClause | undefined, after: FrozenClause 
   };
 }
 
-function textDifferences(before: PartContent, after: PartContent): readonly FactDifference[] {
-  const language = (content: PartContent) => (isCommon(content) ? content.language : "");
-  const facts = [
-    { fact: "number", segments: differenceOf(String(before.number), String(after.number)) },
-    { fact: "title", segments: differenceOf(before.title, after.title) },
-    { fact: "language", segments: differenceOf(language(before), language(after)) },
-  ] as const;
-  return facts.filter(({ segments }) => isChanged(segments));
-}
-
-function commonDifferences(before: CommonContent, after: CommonContent): readonly FactDifference[] {
-  const [closedAt, closesAt] = [before.tendersCloseAt, after.tendersCloseAt];
-  const lists = [
-    { fact: "lead", ...differenceOfLists([before.lead], [after.lead]) },
-    { fact: "buyers", ...differenceOfLists(before.buyers, after.buyers) },
-    { fact: "lots", ...differenceOfLists(before.lots, after.lots) },
-  ] as const;
-  return [
-    ...(closedAt === closesAt ? [] : [{ fact: "tendersCloseAt", before: closedAt, after: closesAt } as const]),
-    ...lists.filter(isListChanged),
-  ];
-}
-
-function lotDifferences(before: LotContent, after: LotContent): readonly FactDifference[] {
-  return [{ fact: "countries", ...differenceOfLists(before.countries, after.countries) } as const].filter(
-    isListChanged,
-  );
-}
-
 function linesOf(content: PartContent) {
   return isCommon(content) ? [] : content.lines;
-}
-
-function isAnyOrderChanged(before: PartContent, after: PartContent): boolean {
-  const later = orderOf(after);
-  return orderOf(before).some((keys, list) => isReordered(keys, later[list] ?? []));
-}
-
-/** The lists of a part whose order is the reader's. */
-function orderOf(content: PartContent): readonly (readonly string[])[] {
-  const clauses = content.clauses.map(({ id }) => id);
-  return isCommon(content)
-    ? [clauses, content.lots.map(({ id }) => id), content.buyers.map(({ organisation }) => organisation)]
-    : [clauses, content.countries];
 }

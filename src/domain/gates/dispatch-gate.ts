@@ -1,10 +1,13 @@
 import type { Country } from "../definitions/country";
 import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
-import { partsWithoutConsent, type LastWord } from "../consensus/position";
-import { countriesOf, type FrozenRevision } from "../consensus/revision";
+import { partsWithoutConsent, standingWord, type LastWord } from "../consensus/position";
+import { countriesOf, partsOf, type FrozenRevision } from "../consensus/revision";
+import type { Room } from "../consensus/room";
 import { earliestTimeLimit, lastDayForDispatch } from "../deadlines/time-limit";
-import type { PartId } from "../documents/clause";
-import { isUnderMandate, type Mandate } from "../people/mandate";
+import { COMMON, type PartId } from "../documents/clause";
+import { isCommon, lotsAmong, type PartContent } from "../documents/content";
+import { isSettled, type ConditionWithHistory } from "../participation/condition-state";
+import { coversWithAllAbove, isUnderMandate, type Mandate } from "../people/mandate";
 import type { Tender } from "../tenders/tender";
 import type { Place, Supplier } from "./gate";
 
@@ -16,6 +19,11 @@ export type DispatchFacts = {
   readonly tendersCloseAt: Instant | null;
   readonly words: readonly LastWord[];
   readonly mandates: readonly Mandate[];
+  /** What the parts of that revision say. */
+  readonly contents: readonly PartContent[];
+  readonly coverages: Room["coverages"];
+  /** Conditions with what happened to them since. */
+  readonly conditions: readonly ConditionWithHistory[];
   /** Whether the text was changed after the revision was frozen. */
   readonly textHasMovedOn: boolean;
 };
@@ -24,6 +32,8 @@ export type DispatchFacts = {
 export type DispatchItem = { readonly isMet: boolean; readonly who: Supplier; readonly where: Place } & (
   | { readonly what: "a-revision-is-frozen" }
   | { readonly what: "the-text-is-the-frozen-one" }
+  | { readonly what: "the-call-says-its-quantities"; readonly lots: readonly number[] }
+  | { readonly what: "the-condition-is-settled"; readonly title: string; readonly lot: number }
   | { readonly what: "the-country-consents"; readonly country: Country; readonly parts: readonly PartId[] }
   | { readonly what: "the-country-is-under-mandate"; readonly country: Country; readonly day: CalendarDay }
   | {
@@ -49,8 +59,10 @@ export function dispatchGate(facts: DispatchFacts, now: Instant): readonly Dispa
   return [
     frozen,
     { what: "the-text-is-the-frozen-one", isMet: !facts.textHasMovedOn, who: officer, where: "documents" },
+    quantitiesOf(facts, officer),
     ...countries.map((country) => consentOf(country, revision, facts)),
-    ...countries.map((country) => mandateOf(country, facts, now)),
+    ...countries.map((country) => mandateOf(country, revision, { facts, now })),
+    ...conditionsOf(facts, now),
     timeLimit(facts, officer, now),
   ];
 }
@@ -65,11 +77,51 @@ function consentOf(country: Country, revision: FrozenRevision, { words }: Dispat
   return { what: "the-country-consents", isMet: parts.length === 0, country, parts, who, where: "consensus" };
 }
 
-function mandateOf(country: Country, { tender, mandates }: DispatchFacts, now: Instant): DispatchItem {
+/** Checked again at this moment: the very mandates under which the country consented, and what its own figures say. */
+function mandateOf(
+  country: Country,
+  revision: FrozenRevision,
+  { facts, now }: { readonly facts: DispatchFacts; readonly now: Instant },
+): DispatchItem {
+  const { tender, mandates, words, coverages } = facts;
   const day = dayIn(tender.leadTimeZone, now);
+  const isHeld = partsOf(revision, country).every((part) => {
+    const lots = part.part === COMMON ? [] : [part.part];
+    const asked = { tender: tender.id, lots, decision: "documents", day } as const;
+    const given = standingWord(words, part, country)?.mandate ?? null;
+    return given === null
+      ? isUnderMandate(mandates, country, asked)
+      : mandates.some((each) => each.mandate === given && coversWithAllAbove(each, mandates, asked));
+  });
+  const isMet = isHeld && coverages.get(country)?.covers !== false;
   const who: Supplier = { role: "signatory", country };
-  const isMet = isUnderMandate(mandates, country, day);
-  return { what: "the-country-is-under-mandate", isMet, country, day, who, where: "overview" };
+  return { what: "the-country-is-under-mandate", isMet, country, day, who, where: "mandates" };
+}
+
+/** A framework agreement states its quantities, and who may call off (CJEU C-23/20). */
+function quantitiesOf({ contents }: DispatchFacts, who: Supplier): DispatchItem {
+  const lots = lotsAmong(contents)
+    .filter(({ term, groups, countries }) => !term || !groups || groups.length === 0 || countries.length === 0)
+    .map(({ number }) => number);
+  const named = contents.find(isCommon)?.entitled ?? [];
+  const buyers = contents.find(isCommon)?.buyers ?? [];
+  const isNamed = buyers.every(({ country }) => named.some((each) => each.country === country));
+  return { what: "the-call-says-its-quantities", isMet: lots.length === 0 && isNamed, lots, who, where: "call" };
+}
+
+/** What must be settled before dispatch, is. */
+function conditionsOf({ tender, contents, conditions }: DispatchFacts, now: Instant): readonly DispatchItem[] {
+  const frozen = new Set(lotsAmong(contents).flatMap((lot) => (lot.conditions ?? []).map(({ id }) => id)));
+  return conditions
+    .filter(({ condition, terms }) => terms.moment === "dispatch" && frozen.has(condition))
+    .map((each) => ({
+      what: "the-condition-is-settled",
+      isMet: isSettled(each, now),
+      title: each.terms.title,
+      lot: tender.lots.find(({ lot }) => lot === each.lot)?.number ?? 0,
+      who: { role: "legal-officer", country: each.terms.judge },
+      where: "conditions",
+    }));
 }
 
 function timeLimit({ tender, tendersCloseAt }: DispatchFacts, who: Supplier, now: Instant): DispatchItem {

@@ -15,6 +15,9 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+/** In which role somebody speaks for a country. A deputy never replaces what the representative said. */
+export type Voice = Extract<Role, "representative" | "deputy">;
+
 export type SupplierRole = "author" | "signer";
 
 /** A role in one tender, or, where `tender` is null, in everything the organisation takes part in. */
@@ -52,4 +55,10 @@ export function holds(person: Person, role: Role, tender: TenderId): boolean {
 /** A role for everything the organisation takes part in, before there is a tender to name. */
 export function holdsEverywhere(person: Person, role: Role): boolean {
   return person.roles.some((grant) => grant.role === role && grant.tender === null);
+}
+
+/** In which role the person may speak for the own country; a representative who is also deputy speaks as representative. */
+export function voiceOf(person: Person, tender: TenderId): Voice | null {
+  if (holds(person, "representative", tender)) return "representative";
+  return holds(person, "deputy", tender) ? "deputy" : null;
 }

@@ -25,6 +25,8 @@ export const READERS = {
   invited: ["own-country", "lead-buyer", "other-participant", "observer", "invited", "auditor"],
   "participants-and-observers": ["own-country", "lead-buyer", "other-participant", "observer", "auditor"],
   participants: ["own-country", "lead-buyer", "other-participant", "auditor"],
+  "country-and-lead": ["own-country", "lead-buyer", "auditor"],
+  "own-country": ["own-country"],
   author: [],
 } as const satisfies Record<string, readonly Viewpoint[]>;
 

@@ -3,6 +3,13 @@ import type { EventType } from "../events";
 /** The events after which somebody is told or something is begun. What, is said in src/jobs. */
 export const FOLLOWED = [
   "TenderProposed",
+  "LotsArranged",
+  "AnswersLapsed",
+  "WindowReopened",
+  "LotsLeft",
+  "EvidenceGiven",
+  "ConditionJudged",
+  "FallbackTookEffect",
   "RoundOpened",
   "PositionStated",
   "PositionWithdrawn",

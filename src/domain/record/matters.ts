@@ -1,7 +1,9 @@
 import type { DomainEvent, EventType } from "../events";
+import type { PrivateRoomEvent } from "../participation/private-room";
 import type { Audience } from "../people/audience";
+import type { MandateLimited } from "../people/events";
 
-export type StreamKind = "tender" | "organisation" | "installation";
+export type StreamKind = "tender" | "organisation" | "room" | "installation";
 export type Stream = { readonly kind: StreamKind; readonly id: string };
 
 /** The installation has one stream, and this is its name. */
@@ -19,10 +21,30 @@ export const AUDIENCE_OF = {
   PersonRegistered: "colleagues",
   RoleGranted: "colleagues",
   MandateIssued: "participants",
+  MandateChecked: "participants",
+  MandateRevoked: "participants",
+  MandateLimited: "own-country",
   TenderProposed: "invited",
   BusinessCaseWritten: "participants",
+  LotsArranged: "invited",
+  LotsLinked: "invited",
   ParticipationAnswered: "participants-and-observers",
+  AnswersLapsed: "participants-and-observers",
+  LotsLeft: "participants-and-observers",
+  WindowReopened: "participants-and-observers",
   VolumesBound: "participants",
+  VolumesProposed: "country-and-lead",
+  EntitledBuyersNamed: "participants",
+  CallTermSet: "participants",
+  MarketGroupsDrawn: "participants",
+  ConditionSet: "participants",
+  ConditionRemoved: "participants",
+  EvidenceGiven: "participants",
+  ConditionJudged: "participants",
+  FallbackTookEffect: "participants",
+  NoteKept: "own-country",
+  BudgetKept: "own-country",
+  PricesKept: "own-country",
   ClauseWritten: "participants",
   ClauseRemoved: "participants",
   TimeLimitSet: "invited",
@@ -30,6 +52,7 @@ export const AUDIENCE_OF = {
   RoundOpened: "participants-and-observers",
   PositionStated: "participants",
   PositionWithdrawn: "participants",
+  CoverageStated: "participants",
   ConsensusReached: "participants-and-observers",
   NoticeDispatched: "invited",
   NoticeReceived: "invited",
@@ -38,15 +61,20 @@ export const AUDIENCE_OF = {
 } as const satisfies Record<EventType, Audience>;
 
 export function streamOf(event: DomainEvent): Stream {
-  if (event.type === "RoleGranted" || event.type === "MandateIssued")
-    return { kind: "organisation", id: event.organisation };
+  if (isKeptInRoom(event)) return { kind: "room", id: event.organisation };
+  if (event.type === "RoleGranted") return { kind: "organisation", id: event.organisation };
   if ("tender" in event) return { kind: "tender", id: event.tender };
   if ("organisation" in event) return { kind: "organisation", id: event.organisation };
   return INSTALLATION;
 }
 
+/** A country's private room is a stream of its own: nobody else sees even that there is an entry. */
+function isKeptInRoom(event: DomainEvent): event is PrivateRoomEvent | MandateLimited {
+  return AUDIENCE_OF[event.type] === "own-country";
+}
+
 /** The country whose matter it is, where it is one country's. */
 export function ownerOf(event: DomainEvent): string | null {
-  if (event.type === "MandateIssued") return event.country;
-  return "country" in event && "tender" in event ? event.country : null;
+  if (event.type === "CountryAdmitted" || event.type === "OrganisationRegistered") return null;
+  return "country" in event ? event.country : null;
 }

@@ -5,17 +5,19 @@ import { accepted, firstBroken, refused, type Result } from "../definitions/resu
 import type { Instant } from "../definitions/time";
 import type { BusinessCaseWritten, TenderProposed } from "./events";
 import * as rules from "./rules";
-import type { Invitation, Lot } from "./tender";
+import type { Invitation, Lot, TenderForm } from "./tender";
 
 export type ProposalRefusal =
   | RefusalOf<typeof rules.anotherCountryIsInvited>
   | RefusalOf<typeof rules.onlyKnownCountriesAreInvited>
-  | RefusalOf<typeof rules.theInterestWindowIsStillToClose>;
+  | RefusalOf<typeof rules.theInterestWindowIsStillToClose>
+  | RefusalOf<typeof rules.aProductStandsOnceInALot>;
 
 export type Proposal = {
   readonly tender: TenderId;
   readonly number: string;
   readonly title: string;
+  readonly form: TenderForm;
   readonly businessCase: string;
   readonly leadOrganisation: OrganisationId;
   readonly leadCountry: Country;
@@ -39,12 +41,13 @@ export function proposeTender(
     rules.onlyKnownCountriesAreInvited(knownCountries, others),
     rules.anotherCountryIsInvited(leadCountry, others),
     rules.theInterestWindowIsStillToClose(interestClosesAt, now),
+    rules.aProductStandsOnceInALot(facts.lots),
   );
   if (broken) return refused(broken);
 
   const invitations: readonly Invitation[] = [{ country: leadCountry, as: "participant" }, ...others];
   return accepted([
-    { type: "TenderProposed", version: 1, tender, leadCountry, interestClosesAt, ...facts, invitations },
+    { type: "TenderProposed", version: 2, tender, leadCountry, interestClosesAt, ...facts, invitations },
     { type: "BusinessCaseWritten", version: 1, tender, text: businessCase },
   ]);
 }

@@ -1,40 +1,26 @@
 import type { Country } from "@/domain/definitions/country";
-import type { Instant } from "@/domain/definitions/time";
-import type { EventOf } from "@/domain/events";
-import type { Role } from "@/domain/people/actor";
 import type { FollowedEvent } from "@/domain/record/followed";
 import type { TenderToTell } from "@/queries/tenders/tender-to-tell";
 import * as mail from "../mail/contents";
-
-/** What follows from an event: people are written to, or a notice goes its way. */
-export type Consequence =
-  | {
-      readonly follows: "mail";
-      readonly roles: readonly Role[];
-      readonly countries: readonly Country[];
-      readonly write: mail.WriteMail;
-    }
-  | { readonly follows: "sending"; readonly notice: EventOf<"NoticeDispatched">["notice"] };
-
-export type Followed = EventOf<FollowedEvent>;
-type FollowedOf<Type extends FollowedEvent> = Extract<Followed, { readonly type: Type }>;
-
-type Scene = { readonly tender: TenderToTell; readonly now: Instant };
-
-type Consequences = {
-  readonly [Event in FollowedEvent]: (event: FollowedOf<Event>, scene: Scene) => readonly Consequence[];
-};
-
-/** Who speaks and answers for a country. */
-const VOICES = ["representative", "deputy"] as const satisfies readonly Role[];
-/** Who works on the tender for a country, and who speaks for it. */
-const WORKERS_AND_VOICES = ["procurement-officer", "representative"] as const satisfies readonly Role[];
+import { OF_JOINING } from "./of-joining";
+import {
+  tell,
+  tellLead,
+  VOICES,
+  WORKERS_AND_VOICES,
+  type Consequence,
+  type Consequences,
+  type FollowedOf,
+  type Scene,
+} from "./telling";
 
 /**
  * After which event who is told what. Nobody is told what they may not read: reasons go to countries
  * that take part and to the lead, never to an observer; whoever did not come in hears no more.
  */
 const CONSEQUENCES = {
+  ...OF_JOINING,
+
   TenderProposed: (event, { tender, now }) => {
     const invitedAs = (as: "participant" | "observer") =>
       event.invitations.filter((each) => each.as === as).map(({ country }) => country);
@@ -47,14 +33,12 @@ const CONSEQUENCES = {
     now < event.closesAt ? [tell(["representative"], event.countries, mail.roundOpened(tender, event))] : [],
 
   PositionStated: (event, { tender }) =>
-    event.position.stance === "object"
-      ? [tell(["procurement-officer"], [tender.leadCountry], mail.objection(tender, event, event.position))]
-      : [],
+    event.position.stance === "object" ? [tellLead(tender, mail.objection(tender, event, event.position))] : [],
 
   PositionWithdrawn: (event, { tender }) => {
     const others = tender.bound.filter((country) => country !== event.country);
     const write = mail.withdrawal(tender, event);
-    return [tell(["procurement-officer"], [tender.leadCountry], write), tell(["representative"], others, write)];
+    return [tellLead(tender, write), tell(["representative"], others, write)];
   },
 
   ConsensusReached: (_event, { tender }) => [tell(WORKERS_AND_VOICES, partiesOf(tender), mail.consensus(tender))],
@@ -67,18 +51,14 @@ const CONSEQUENCES = {
   },
 
   NoticeRefused: (event, { tender }) => [tell(WORKERS_AND_VOICES, partiesOf(tender), mail.refused(tender, event))],
-} as const satisfies Consequences;
+} as const satisfies Consequences<FollowedEvent>;
 
 export function consequencesOf<Type extends FollowedEvent>(
   event: FollowedOf<Type> & { readonly type: Type },
   scene: Scene,
 ): readonly Consequence[] {
-  const consequences: Consequences = CONSEQUENCES;
+  const consequences: Consequences<FollowedEvent> = CONSEQUENCES;
   return consequences[event.type](event, scene);
-}
-
-function tell(roles: readonly Role[], countries: readonly Country[], write: mail.WriteMail): Consequence {
-  return { follows: "mail", roles, countries, write };
 }
 
 /** The lead, which may not take part itself, and the countries that the text binds. */

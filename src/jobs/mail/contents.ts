@@ -127,7 +127,7 @@ export function refused(tender: TenderToTell, { reason }: NoticeRefused): WriteM
   });
 }
 
-function tenderFact({ number, title }: TenderToTell, say: MailWords["say"]): Fact {
+export function tenderFact({ number, title }: TenderToTell, say: MailWords["say"]): Fact {
   return { label: say("mail.facts.tender"), value: `${number} ${title}` };
 }
 

@@ -1,10 +1,14 @@
 import type { PartHash } from "@/domain/consensus/revision";
+import type { LotId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 import { COMMON } from "@/domain/documents/clause";
 import { isLanguage } from "@/messages/language";
 import { speak } from "@/messages/speak";
 import type { Recipient } from "@/queries/people/recipients";
 import type { TenderToTell } from "@/queries/tenders/tender-to-tell";
+
+/** More than this many numbers are not read. */
+const LISTED_LOTS_MAX = 20;
 
 export type MailWords = ReturnType<typeof mailWords>;
 
@@ -21,16 +25,24 @@ export function mailWords(recipient: Recipient, tender: TenderToTell) {
   return {
     speech,
     say,
-    /** An instant in the reader's zone, with the lead's beside it where that is another. */
+    /** An instant in the reader's zone, with the lead's beside it where its clock shows another. */
     moment: (at: Instant): string => {
       const { leadTimeZone } = tender;
       const own = { own: speech.instant(at), place };
-      if (timeZone === leadTimeZone) return say("mail.moment", own);
+      const lead = speech.instant(at, leadTimeZone);
+      if (lead === own.own) return say("mail.moment", own);
       return say("mail.momentBeside", {
         ...own,
-        lead: speech.instant(at, leadTimeZone),
+        lead,
         leadPlace: speech.country(tender.leadCountry),
       });
+    },
+    /** "1, 2 and 5"; of many, how many they are. */
+    lots: (lots: readonly LotId[]): string => {
+      const numbers = tender.lots.filter(({ lot }) => lots.includes(lot)).map(({ number }) => number);
+      return numbers.length > LISTED_LOTS_MAX
+        ? say("mail.lots", { n: numbers.length })
+        : speech.list(numbers.map(speech.number));
     },
     /** "the common part, lot 1 and lot 2". */
     parts: (parts: readonly PartHash[]): string =>

@@ -20,10 +20,18 @@ export const is = {
     "ambiguous-number": "Punktur og komma geta merkt tvennt. Skrifaðu 12400 án greinarmerkja.",
     "not-an-atc-code": "Skrifaðu alla sjö stafi ATC-kóðans, til dæmis J01DH02.",
     "not-a-time": "Tilgreindu dag og klukkustund.",
+    "not-lots": "Skrifaðu númer útboðshluta í þessu útboði, til dæmis 1, 3, 5–12.",
     "time-skipped": "Klukkunni er breytt á þessum tíma: hann er ekki til eða er til tvisvar. Veldu annan.",
+    "not-a-day": "Tilgreindu dagsetningu sem er til, til dæmis 2027-03-31.",
+    "not-some-months": "Skrifaðu heilan fjölda mánaða, frá 1 til 120.",
+    "not-between": "Skrifaðu tölu frá {min, number} til {max, number}.",
+    "not-an-amount":
+      "Skrifaðu upphæð, til dæmis 1250000 eða 1250.50, með ekki fleiri aukastöfum en gjaldmiðillinn hefur.",
     "not-a-choice": "Veldu einn af kostunum.",
+    "one-or-the-other": "Skrifaðu tölu eða merktu við óþekkt, ekki hvort tveggja.",
     "too-many": "Í mesta lagi {max, number}.",
     "too-few": "Að minnsta kosti eitt þarf.",
+    "taken-place": "Annar útboðshluti hefur þessa stöðu. Gefðu hverjum sína.",
     malformed: "Þetta er ekki á því formi sem búist var við.",
   },
 } as const satisfies Sentences<typeof en>;

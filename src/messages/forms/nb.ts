@@ -20,10 +20,18 @@ export const nb = {
     "ambiguous-number": "Punktum og komma kan bety to ting. Skriv 12400 uten skilletegn.",
     "not-an-atc-code": "Skriv alle sju tegnene i ATC-koden, for eksempel J01DH02.",
     "not-a-time": "Oppgi dato og klokkeslett.",
+    "not-lots": "Skriv numre på delkontrakter i denne anskaffelsen, for eksempel 1, 3, 5–12.",
     "time-skipped": "Klokka stilles på det tidspunktet: det finnes ikke, eller det finnes to ganger. Velg et annet.",
+    "not-a-day": "Oppgi en dato som finnes, for eksempel 2027-03-31.",
+    "not-some-months": "Skriv et helt antall måneder, fra 1 til 120.",
+    "not-between": "Skriv et tall fra {min, number} til {max, number}.",
+    "not-an-amount":
+      "Skriv et beløp, for eksempel 1250000 eller 1250.50, med høyst så mange desimaler som valutaen har.",
     "not-a-choice": "Velg ett av alternativene.",
+    "one-or-the-other": "Skriv et tall, eller kryss av for ukjent, ikke begge deler.",
     "too-many": "Høyst {max, number}.",
     "too-few": "Det må være minst én.",
+    "taken-place": "En annen delkontrakt har denne plassen. Gi hver sin egen.",
     malformed: "Dette har ikke den ventede formen.",
   },
 } as const satisfies Sentences<typeof en>;

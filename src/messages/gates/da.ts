@@ -32,6 +32,15 @@ export const da = {
       met: "{country} har givet et mandat, der gælder den {day}",
       missing: "{country}: ingen har et mandat, der gælder den {day}",
     },
+    theCallSaysItsQuantities: {
+      met: "Hver delkontrakt angiver skønnede og maksimale mængder og hvem der kan trække på aftalen",
+      missing:
+        "Den fastlåste version mangler mængderne i en delkontrakt, eller hvem der kan trække på aftalen i et land",
+    },
+    theConditionIsSettled: {
+      met: "Delkontrakt {number}: betingelsen “{title}” er afgjort",
+      missing: "Delkontrakt {number}: betingelsen “{title}” er stadig åben",
+    },
     theTimeLimit: {
       met: "Tilbudsgiverne har hele perioden på {days} dage, hvis bekendtgørelsen afsendes senest den {day}",
       missing:

@@ -30,6 +30,14 @@ export const en = {
       met: "{country} has given a mandate that holds on {day}",
       missing: "{country}: nobody holds a mandate on {day}",
     },
+    theCallSaysItsQuantities: {
+      met: "Every lot says its estimated and maximum quantities, and who may call off",
+      missing: "The frozen version lacks the quantities of a lot, or who may call off in a country",
+    },
+    theConditionIsSettled: {
+      met: "Lot {number}: the condition “{title}” is settled",
+      missing: "Lot {number}: the condition “{title}” is still open",
+    },
     theTimeLimit: {
       met: "Tenderers have the whole period of {days} days if the notice is dispatched by {day}",
       missing:

@@ -32,6 +32,14 @@ export const is = {
       met: "{country}: umboð er í gildi {day}",
       missing: "{country}: ekkert umboð er í gildi {day}",
     },
+    theCallSaysItsQuantities: {
+      met: "Áætlað magn og hámarksmagn kemur fram í hverjum útboðshluta og hverjir mega kaupa",
+      missing: "Í læstu útgáfuna vantar magn í útboðshluta eða hverjir mega kaupa í einhverju landi",
+    },
+    theConditionIsSettled: {
+      met: "Útboðshluti {number}: skilyrðið „{title}“ er útkljáð",
+      missing: "Útboðshluti {number}: skilyrðið „{title}“ er enn opið",
+    },
     theTimeLimit: {
       met: "Bjóðendur hafa allan {days} daga frestinn ef tilkynningin er send í síðasta lagi {day}",
       missing:

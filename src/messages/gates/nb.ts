@@ -32,6 +32,14 @@ export const nb = {
       met: "{country} har gitt et mandat som gjelder {day}",
       missing: "{country}: ingen har et mandat som gjelder {day}",
     },
+    theCallSaysItsQuantities: {
+      met: "Hver delkontrakt oppgir anslåtte og maksimale mengder og hvem som kan gjøre avrop",
+      missing: "Den låste versjonen mangler mengdene i en delkontrakt, eller hvem som kan gjøre avrop i et land",
+    },
+    theConditionIsSettled: {
+      met: "Delkontrakt {number}: vilkåret «{title}» er avgjort",
+      missing: "Delkontrakt {number}: vilkåret «{title}» er fortsatt åpent",
+    },
     theTimeLimit: {
       met: "Tilbyderne har hele perioden på {days} dager hvis kunngjøringen sendes senest {day}",
       missing:

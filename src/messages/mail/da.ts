@@ -9,6 +9,7 @@ export const da = {
   momentBeside: "{own} ({place}), svarende til {lead} ({leadPlace})",
   commonPart: "den fælles del",
   lot: "delkontrakt {number}",
+  lots: "{n, plural, one {# delkontrakt} other {# delkontrakter}}",
 
   facts: {
     tender: "Fælles udbud",
@@ -21,6 +22,19 @@ export const da = {
     request: "Ønske",
     publicationNumber: "Offentliggørelsesnummer",
     publishedAt: "Offentliggjort",
+    unanswered: "Delkontrakter uden svar",
+    lookingForMandate: "Delkontrakter, der venter på mandat",
+    mandateBy: "Mandat senest",
+    what: "Hvad der er gjort",
+    outFrom: "Ikke med fra",
+    lot: "Delkontrakt",
+    condition: "Betingelse",
+    judgedBy: "Skal bedømmes senest",
+    evidence: "Dokumentation",
+    linesMet: "Produktlinjer",
+    lines: "Produktlinjer",
+    because: "Årsag",
+    effectiveAt: "Gælder siden",
   },
 
   asked: {
@@ -34,6 +48,73 @@ export const da = {
     opening:
       "{lead} foreslår et fælles udbud og inviterer dit land som observatør. En observatør følger udbuddet og tager ikke standpunkt. Du behøver ikke at gøre noget.",
     call: "Følg udbuddet her:",
+  },
+  reminder: {
+    subject: "{number}: jeres land mangler at svare for delkontrakter",
+    opening:
+      "Tiden til at svare er ved at løbe ud. Tavshed er ikke et ja: når tiden er gået, er landet ikke med i en delkontrakt uden svar, og heller ikke i en delkontrakt, hvis mandat ikke er kommet.",
+    call: "Svar for hver delkontrakt her:",
+  },
+  lotsArranged: {
+    subject: "{number}: delkontrakterne er ændret, siden jeres land svarede",
+    opening:
+      "Den ledende ordregiver har ændret delkontrakterne. Det, jeres land har svaret, gælder stadig. Se efter, om der er en ny delkontrakt at svare for eller en produktlinje uden jeres mængde. Om flere ændringer samme dag bliver der ikke skrevet igen.",
+    how: {
+      written: "Delkontrakter eller produktlinjer er skrevet om",
+      imported: "Delkontrakter er hentet fra et regneark",
+      reordered: "Delkontrakterne står i en anden rækkefølge",
+      copied: "En delkontrakt er kopieret",
+      split: "En delkontrakt er delt",
+      merged: "To delkontrakter er lagt sammen",
+      removed: "En delkontrakt er fjernet",
+    },
+    call: "Se delkontrakterne her:",
+  },
+  answersLapsed: {
+    subject: "{number}: et mandat kom ikke i tide ({country})",
+    opening:
+      "Et land søgte et mandat indtil en bestemt dag. Dagen er gået uden et svar, og landet er derfor ikke med i disse delkontrakter.",
+    call: "Se, hvem der er med, her:",
+  },
+  lotsLeft: {
+    subject: "{number}: et land træder ud ({country})",
+    opening:
+      "Et land er ikke længere med i disse delkontrakter. Hvor en version af udbudsmaterialet allerede er fastlåst, skal der laves en ny, og de andre bliver kun spurgt om det, der ændres.",
+    call: "Se, hvem der er med, her:",
+  },
+  reopenedForYou: {
+    subject: "{number}: jeres land kan svare indtil et senere tidspunkt",
+    opening:
+      "Den ledende ordregiver har givet jeres land mere tid til at svare. Svar, som jeres land har givet, kan også ændres.",
+    call: "Svar for hver delkontrakt her:",
+  },
+  reopened: {
+    subject: "{number}: et land har fået mere tid til at svare ({country})",
+    opening: "Den ledende ordregiver har givet ét land mere tid til at svare. For alle andre ændres intet.",
+    call: "Se, hvem der er med, her:",
+  },
+  evidenceGiven: {
+    subject: "{number}: der er kommet dokumentation for en betingelse",
+    opening:
+      "Der er givet dokumentation for, at en betingelse er opfyldt. Intet ændres, før den er bedømt, eller den sidste dag er gået.",
+    call: "Læs og bedøm den her:",
+  },
+  conditionJudged: {
+    subject: "{number}: en betingelse er bedømt",
+    opening:
+      "Det land, der bedømmer en betingelse, har sagt, for hvilke produktlinjer den er opfyldt. Hvor den ikke er opfyldt, gælder det, der er aftalt i stedet.",
+    met: "opfyldt for {met} af {judged}",
+    call: "Læs bedømmelsen her:",
+  },
+  fallback: {
+    subject: "{number}: det, der er aftalt i stedet for en betingelse, gælder nu",
+    opening: "En betingelse er ikke opfyldt. Det, der er aftalt for det tilfælde, gælder nu; ingen skal samtykke igen.",
+    because: {
+      "no-evidence": "Der kom ingen dokumentation til tiden",
+      "not-judged": "Den blev ikke bedømt til tiden",
+      "not-met": "Den er bedømt som ikke opfyldt",
+    },
+    call: "Se, hvad der er omfattet nu, her:",
   },
   roundOpened: {
     subject: "{number}: version {version} afventer dit lands standpunkt",

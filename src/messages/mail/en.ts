@@ -6,6 +6,7 @@ export const en = {
   momentBeside: "{own} ({place}), which is {lead} ({leadPlace})",
   commonPart: "the common part",
   lot: "lot {number}",
+  lots: "{n, plural, one {# lot} other {# lots}}",
 
   facts: {
     tender: "Joint tender",
@@ -18,6 +19,19 @@ export const en = {
     request: "Request",
     publicationNumber: "Publication number",
     publishedAt: "Published",
+    unanswered: "Lots without an answer",
+    lookingForMandate: "Lots that wait for a mandate",
+    mandateBy: "Mandate by the end of",
+    what: "What was done",
+    outFrom: "Out from",
+    lot: "Lot",
+    condition: "Condition",
+    judgedBy: "To be judged by the end of",
+    evidence: "Evidence",
+    linesMet: "Product lines",
+    lines: "Product lines",
+    because: "Because",
+    effectiveAt: "In effect since",
   },
 
   asked: {
@@ -31,6 +45,74 @@ export const en = {
     opening:
       "{lead} proposes a joint tender and invites your country as an observer. An observer follows the tender and takes no position. You need do nothing.",
     call: "Follow the tender here:",
+  },
+  reminder: {
+    subject: "{number}: your country still has lots to answer for",
+    opening:
+      "The time to answer is running out. Silence is not a yes: when the time ends, a lot without an answer is out, and so is a lot whose mandate has not come.",
+    call: "Answer lot by lot here:",
+  },
+  lotsArranged: {
+    subject: "{number}: the lots have changed since your country answered",
+    opening:
+      "The lead buyer has arranged the lots anew. What your country answered still stands. Look whether there is a new lot to answer for, or a product line without your volume. Of further changes on the same day you are not written to again.",
+    how: {
+      written: "Lots or product lines were rewritten",
+      imported: "Lots came in from a sheet",
+      reordered: "The lots were put in another order",
+      copied: "A lot was copied",
+      split: "A lot was split",
+      merged: "Two lots became one",
+      removed: "A lot was removed",
+    },
+    call: "Look at the lots here:",
+  },
+  answersLapsed: {
+    subject: "{number}: a mandate did not come in time ({country})",
+    opening:
+      "A country looked for a mandate until a stated day. The day has ended without an answer, so the country is out of these lots.",
+    call: "See who takes part here:",
+  },
+  lotsLeft: {
+    subject: "{number}: a country leaves ({country})",
+    opening:
+      "A country no longer takes part in these lots. Where a version of the documents was already frozen, a new one is needed, and the others are asked only about what changes.",
+    call: "See who takes part here:",
+  },
+  reopenedForYou: {
+    subject: "{number}: your country may answer until a later time",
+    opening:
+      "The lead buyer has given your country more time to answer. Answers that your country has given may be changed as well.",
+    call: "Answer lot by lot here:",
+  },
+  reopened: {
+    subject: "{number}: a country was given more time to answer ({country})",
+    opening: "The lead buyer has given one country more time to answer. For all others nothing changes.",
+    call: "See who takes part here:",
+  },
+  evidenceGiven: {
+    subject: "{number}: evidence for a condition has come in",
+    opening:
+      "Evidence was given that a condition is met. Until it is judged, or its last day has ended, nothing changes.",
+    call: "Read and judge it here:",
+  },
+  conditionJudged: {
+    subject: "{number}: a condition has been judged",
+    opening:
+      "The country that judges a condition has said for which product lines it is met. Where it is not met, the fallback is in effect.",
+    met: "met for {met} of {judged}",
+    call: "Read the judgement here:",
+  },
+  fallback: {
+    subject: "{number}: the fallback of a condition is in effect",
+    opening:
+      "A condition is not met. What was agreed for that case is now in effect; nobody has to consent to it again.",
+    because: {
+      "no-evidence": "No evidence came by its date",
+      "not-judged": "It was not judged by its date",
+      "not-met": "It was judged not to be met",
+    },
+    call: "See what is covered now here:",
   },
   roundOpened: {
     subject: "{number}: version {version} awaits your country's position",

@@ -9,6 +9,7 @@ export const is = {
   momentBeside: "{own} ({place}), það er {lead} ({leadPlace})",
   commonPart: "sameiginlegi hlutinn",
   lot: "útboðshluti {number}",
+  lots: "{n, plural, one {# útboðshluti} other {# útboðshlutar}}",
 
   facts: {
     tender: "Sameiginlegt útboð",
@@ -21,6 +22,19 @@ export const is = {
     request: "Beiðni",
     publicationNumber: "Birtingarnúmer",
     publishedAt: "Birt",
+    unanswered: "Útboðshlutar án svars",
+    lookingForMandate: "Útboðshlutar sem bíða umboðs",
+    mandateBy: "Umboð í síðasta lagi",
+    what: "Hvað var gert",
+    outFrom: "Tekur ekki þátt frá og með",
+    lot: "Útboðshluti",
+    condition: "Skilyrði",
+    judgedBy: "Metið í síðasta lagi",
+    evidence: "Gögn",
+    linesMet: "Vöruliðir",
+    lines: "Vöruliðir",
+    because: "Ástæða",
+    effectiveAt: "Gildir síðan",
   },
 
   asked: {
@@ -34,6 +48,74 @@ export const is = {
     opening:
       "{lead} leggur til sameiginlegt útboð og býður landi þínu að vera áheyrnaraðili. Áheyrnaraðili fylgist með útboðinu og tekur ekki afstöðu. Þú þarft ekkert að gera.",
     call: "Fylgstu með útboðinu hér:",
+  },
+  reminder: {
+    subject: "{number}: land þitt á eftir að svara fyrir útboðshluta",
+    opening:
+      "Svarfrestur er að renna út. Þögn er ekki sama og já: þegar fresturinn er liðinn tekur landið ekki þátt í útboðshluta sem ekki var svarað fyrir, og ekki heldur í útboðshluta þar sem umboð barst ekki.",
+    call: "Svaraðu fyrir hvern útboðshluta hér:",
+  },
+  lotsArranged: {
+    subject: "{number}: útboðshlutum hefur verið breytt síðan land þitt svaraði",
+    opening:
+      "Leiðandi kaupandi hefur breytt útboðshlutunum. Svör lands þíns standa áfram. Athugaðu hvort svara þarf fyrir nýjan útboðshluta eða gefa upp magn fyrir vörulið. Ekki er skrifað aftur um fleiri breytingar sama dag.",
+    how: {
+      written: "Útboðshlutar eða vöruliðir voru endurskrifaðir",
+      imported: "Útboðshlutar voru sóttir úr töflureikni",
+      reordered: "Útboðshlutarnir eru í annarri röð",
+      copied: "Útboðshluti var afritaður",
+      split: "Útboðshluta var skipt",
+      merged: "Tveir útboðshlutar urðu að einum",
+      removed: "Útboðshluti var felldur brott",
+    },
+    call: "Sjáðu útboðshlutana hér:",
+  },
+  answersLapsed: {
+    subject: "{number}: umboð barst ekki í tæka tíð ({country})",
+    opening:
+      "Land beið umboðs til tiltekins dags. Sá dagur leið án svars og landið tekur því ekki þátt í þessum útboðshlutum.",
+    call: "Sjáðu hver taka þátt hér:",
+  },
+  lotsLeft: {
+    subject: "{number}: land dregur sig út ({country})",
+    opening:
+      "Land tekur ekki lengur þátt í þessum útboðshlutum. Þar sem útgáfu af útboðsgögnunum hafði þegar verið læst þarf nýja, og hin löndin eru aðeins spurð um það sem breytist.",
+    call: "Sjáðu hver taka þátt hér:",
+  },
+  reopenedForYou: {
+    subject: "{number}: land þitt getur svarað lengur",
+    opening:
+      "Leiðandi kaupandi hefur gefið landi þínu lengri frest til að svara. Svörum sem landið hefur gefið má einnig breyta.",
+    call: "Svaraðu fyrir hvern útboðshluta hér:",
+  },
+  reopened: {
+    subject: "{number}: landi var gefinn lengri svarfrestur ({country})",
+    opening: "Leiðandi kaupandi hefur gefið einu landi lengri frest til að svara. Ekkert breytist hjá öðrum.",
+    call: "Sjáðu hver taka þátt hér:",
+  },
+  evidenceGiven: {
+    subject: "{number}: gögn um skilyrði hafa borist",
+    opening:
+      "Gögn hafa borist um að skilyrði sé uppfyllt. Ekkert breytist fyrr en þau hafa verið metin eða síðasti dagurinn er liðinn.",
+    call: "Lestu þau og mettu hér:",
+  },
+  conditionJudged: {
+    subject: "{number}: skilyrði hefur verið metið",
+    opening:
+      "Landið sem metur skilyrði hefur sagt fyrir hvaða vöruliði það er uppfyllt. Þar sem það er ekki uppfyllt gildir það sem samið var um í staðinn.",
+    met: "uppfyllt fyrir {met} af {judged}",
+    call: "Lestu matið hér:",
+  },
+  fallback: {
+    subject: "{number}: það sem samið var um í stað skilyrðis gildir nú",
+    opening:
+      "Skilyrði er ekki uppfyllt. Það sem samið var um í því tilviki gildir nú; enginn þarf að samþykkja það aftur.",
+    because: {
+      "no-evidence": "Engin gögn bárust í tæka tíð",
+      "not-judged": "Það var ekki metið í tæka tíð",
+      "not-met": "Það var metið óuppfyllt",
+    },
+    call: "Sjáðu hvað fellur undir nú hér:",
   },
   roundOpened: {
     subject: "{number}: beðið er afstöðu lands þíns til útgáfu {version}",

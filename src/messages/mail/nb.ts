@@ -8,6 +8,7 @@ export const nb = {
   momentBeside: "{own} ({place}), det vil si {lead} ({leadPlace})",
   commonPart: "den felles delen",
   lot: "delkontrakt {number}",
+  lots: "{n, plural, one {# delkontrakt} other {# delkontrakter}}",
 
   facts: {
     tender: "Felles anskaffelse",
@@ -20,6 +21,19 @@ export const nb = {
     request: "Ønske",
     publicationNumber: "Kunngjøringsnummer",
     publishedAt: "Kunngjort",
+    unanswered: "Delkontrakter uten svar",
+    lookingForMandate: "Delkontrakter som venter på fullmakt",
+    mandateBy: "Fullmakt senest",
+    what: "Hva som er gjort",
+    outFrom: "Ikke med fra",
+    lot: "Delkontrakt",
+    condition: "Vilkår",
+    judgedBy: "Skal vurderes senest",
+    evidence: "Dokumentasjon",
+    linesMet: "Produktlinjer",
+    lines: "Produktlinjer",
+    because: "Årsak",
+    effectiveAt: "Gjelder siden",
   },
 
   asked: {
@@ -33,6 +47,73 @@ export const nb = {
     opening:
       "{lead} foreslår en felles anskaffelse og inviterer landet ditt som observatør. En observatør følger anskaffelsen og tar ikke standpunkt. Du trenger ikke å gjøre noe.",
     call: "Følg anskaffelsen her:",
+  },
+  reminder: {
+    subject: "{number}: landet deres har delkontrakter igjen å svare for",
+    opening:
+      "Tiden til å svare er i ferd med å løpe ut. Taushet er ikke et ja: Når tiden er ute, er landet ikke med i en delkontrakt uten svar, og heller ikke i en delkontrakt der fullmakten ikke har kommet.",
+    call: "Svar for hver delkontrakt her:",
+  },
+  lotsArranged: {
+    subject: "{number}: delkontraktene er endret siden landet deres svarte",
+    opening:
+      "Den ledende oppdragsgiveren har endret delkontraktene. Det landet deres har svart, gjelder fortsatt. Se etter om det er en ny delkontrakt å svare for eller en produktlinje uten mengden deres. Om flere endringer samme dag blir det ikke skrevet igjen.",
+    how: {
+      written: "Delkontrakter eller produktlinjer er skrevet om",
+      imported: "Delkontrakter er hentet fra et regneark",
+      reordered: "Delkontraktene står i en annen rekkefølge",
+      copied: "En delkontrakt er kopiert",
+      split: "En delkontrakt er delt",
+      merged: "To delkontrakter er slått sammen",
+      removed: "En delkontrakt er fjernet",
+    },
+    call: "Se delkontraktene her:",
+  },
+  answersLapsed: {
+    subject: "{number}: en fullmakt kom ikke i tide ({country})",
+    opening:
+      "Et land ventet på fullmakt til en bestemt dag. Dagen er gått uten svar, og landet er derfor ikke med i disse delkontraktene.",
+    call: "Se hvem som er med, her:",
+  },
+  lotsLeft: {
+    subject: "{number}: et land trekker seg fra delkontrakter ({country})",
+    opening:
+      "Et land er ikke lenger med i disse delkontraktene. Der en versjon av anskaffelsesdokumentene allerede er låst, trengs en ny, og de andre blir bare spurt om det som endres.",
+    call: "Se hvem som er med, her:",
+  },
+  reopenedForYou: {
+    subject: "{number}: landet deres kan svare til et senere tidspunkt",
+    opening:
+      "Den ledende oppdragsgiveren har gitt landet deres mer tid til å svare. Svar som landet deres har gitt, kan også endres.",
+    call: "Svar for hver delkontrakt her:",
+  },
+  reopened: {
+    subject: "{number}: et land har fått mer tid til å svare ({country})",
+    opening: "Den ledende oppdragsgiveren har gitt ett land mer tid til å svare. For alle andre endres ingenting.",
+    call: "Se hvem som er med, her:",
+  },
+  evidenceGiven: {
+    subject: "{number}: det har kommet dokumentasjon for et vilkår",
+    opening:
+      "Det er gitt dokumentasjon for at et vilkår er oppfylt. Ingenting endres før den er vurdert, eller den siste dagen er gått.",
+    call: "Les og vurder den her:",
+  },
+  conditionJudged: {
+    subject: "{number}: et vilkår er vurdert",
+    opening:
+      "Landet som vurderer et vilkår, har sagt for hvilke produktlinjer det er oppfylt. Der det ikke er oppfylt, gjelder det som er avtalt i stedet.",
+    met: "oppfylt for {met} av {judged}",
+    call: "Les vurderingen her:",
+  },
+  fallback: {
+    subject: "{number}: det som er avtalt i stedet for et vilkår, gjelder nå",
+    opening: "Et vilkår er ikke oppfylt. Det som er avtalt for det tilfellet, gjelder nå; ingen må samtykke på nytt.",
+    because: {
+      "no-evidence": "Det kom ingen dokumentasjon i tide",
+      "not-judged": "Det ble ikke vurdert i tide",
+      "not-met": "Det er vurdert som ikke oppfylt",
+    },
+    call: "Se hva som er omfattet nå, her:",
   },
   roundOpened: {
     subject: "{number}: versjon {version} venter på standpunktet til landet ditt",

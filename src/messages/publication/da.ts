@@ -75,6 +75,7 @@ export const da = {
     together: "I alt",
     noFigure: "intet tal",
     source: "Kilde: {origin}",
+    condition: "Betingelse",
     commonTerms: "Vilkår for alle delkontrakter",
     proof: "Den tekst, landene er enige om",
     proofText:

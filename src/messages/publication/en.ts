@@ -72,6 +72,7 @@ export const en = {
     together: "Together",
     noFigure: "no figure",
     source: "Source: {origin}",
+    condition: "Condition",
     commonTerms: "Terms of all lots",
     proof: "The agreed text, byte for byte",
     proofText:

@@ -74,6 +74,7 @@ export const is = {
     together: "Alls",
     noFigure: "ekki gefið upp",
     source: "Heimild: {origin}",
+    condition: "Skilyrði",
     commonTerms: "Skilmálar allra útboðshluta",
     proof: "Textinn sem samstaða er um",
     proofText:

@@ -75,6 +75,7 @@ export const nb = {
     together: "Til sammen",
     noFigure: "ikke oppgitt",
     source: "Kilde: {origin}",
+    condition: "Vilkår",
     commonTerms: "Vilkår for alle delkontrakter",
     proof: "Teksten landene er enige om",
     proofText:

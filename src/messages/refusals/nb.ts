@@ -10,6 +10,29 @@ export const nb = {
   "another-country-is-invited": "Inviter minst ett annet land til å delta. Ett land alene er ingen felles anskaffelse.",
   "only-known-countries-are-invited": "{country} er ikke et av landene i denne installasjonen.",
   "the-interest-window-is-still-to-close": "Interesseperioden må slutte senere enn nå.",
+  "the-lots-stand-still-after-dispatch": "Kunngjøringen er sendt. Delkontraktene i den kan ikke lenger endres.",
+  "lots-are-arranged-from-their-latest-form":
+    "Noen endret delkontraktene mens du arbeidet. De vises slik de er nå; det du har skrevet, står her fortsatt.",
+  "an-arrangement-names-lots-of-the-tender":
+    "En delkontrakt eller produktlinje i denne endringen er ikke lenger i anskaffelsen. Åpne siden på nytt for å se hva som er der.",
+  "an-arrangement-changes-something": "Ingenting ville bli endret: slik er anskaffelsen allerede.",
+  "a-tender-keeps-a-lot": "En anskaffelse beholder minst én delkontrakt. Denne er den siste.",
+  "a-lot-keeps-a-line":
+    "Delkontrakt {number} ({title}) ville ikke ha noen produktlinje igjen. Fjern delkontrakten, eller slå den sammen med en annen.",
+  "a-tender-holds-at-most-a-thousand-lots": "En anskaffelse rommer høyst {max, number} delkontrakter.",
+  "a-lot-holds-at-most-a-hundred-lines":
+    "Delkontrakt {number} ({title}) ville romme mer enn {max, number} produktlinjer. Del den.",
+  "a-product-stands-once-in-a-lot":
+    "Delkontrakt {number} ({title}): {product} står der to ganger. Behold den ene, eller rett det som er forskjellig.",
+  "a-line-with-bound-volumes-keeps-its-unit":
+    "{product}: land har bundet mengder for denne linjen, så styrke, pakning, beholder og enheter ligger fast. Fjern linjen og legg til en annen.",
+  "linked-lots-are-of-one-medicine":
+    "Delkontraktene {lots} er eller ville bli knyttet sammen, men har ingen felles ATC-kode. Bare delkontrakter om det samme legemidlet knyttes sammen.",
+  "a-link-orders-two-lots-or-more": "Sett minst to av anskaffelsens delkontrakter i rekkefølge, hver av dem én gang.",
+  "a-lot-stands-in-one-link": "Delkontrakt {number} er allerede knyttet til andre. Opphev det først.",
+  "only-a-standing-link-is-undone": "Denne tilknytningen finnes ikke lenger.",
+  "volumes-are-proposed-for-countries-that-are-asked":
+    "{country} er ikke spurt om å delta, men arket har mengder for landet. Spør landet, eller ta kolonnen ut av arket.",
   "only-invited-countries-answer": "{country} er ikke invitert til å delta i denne anskaffelsen.",
   "answers-are-received-before-the-window-closes":
     "Interesseperioden sluttet {closedAt}. Svaret ditt kom senere og er ikke tatt med.",
@@ -51,9 +74,95 @@ export const nb = {
   "only-a-standing-position-is-withdrawn":
     "Landet ditt har ikke noe standpunkt til denne versjonen som kan trekkes tilbake.",
   "a-withdrawal-gives-its-reason": "Skriv hvorfor standpunktet trekkes tilbake: de andre har stolt på det.",
+  "nobody-leaves-after-dispatch":
+    "Kunngjøringen er avsendt, og der står det hvem som gjør avrop på avtalen, og hvor mye (direktiv 2014/24/EU art. 33 nr. 2 og art. 72). Delkontrakten kan avsluttes og kunngjøres på nytt, eller landet deres kan la være å gjøre avrop.",
+  "a-departure-names-lots-that-the-country-is-in":
+    "{country} er ikke lenger med i en av disse delkontraktene, eller en er nevnt to ganger. Velg på nytt.",
+  "a-departure-gives-its-reason": "Skriv hvorfor landet deres trekker seg: de andre har regnet med det.",
+  "a-departure-is-confirmed-as-shown":
+    "Ingenting er gjort: virkningen av å trekke seg har endret seg siden den ble vist for deg. Nedenfor vises den på nytt.",
   "a-tender-is-dispatched-once": "Kunngjøringen er allerede avsendt.",
   "the-gate-to-dispatch-is-open": "Noe mangler fortsatt før avsendelsen. Listen viser hva, og hvem som kan levere det.",
   "a-notice-is-received-once": "Utgiveren har allerede bekreftet denne kunngjøringen.",
   "a-notice-is-settled-once": "Utgiveren har svart endelig om denne kunngjøringen.",
+  "nobody-joins-after-dispatch":
+    "Kunngjøringen er avsendt, og der står det hvem som kan bruke avtalen (direktiv 2014/24/EU art. 33 nr. 2). Landet deres kan bli med i en ny anskaffelse: foreslå en.",
+  "a-volume-can-be-counted-in-the-lines-unit":
+    "Delkontrakt {number}: {product} sier for lite til at mengden kan regnes om. Oppgi den i {unit}.",
+  "a-mandate-is-looked-for-until-some-day-ahead":
+    "Delkontrakt {number}: velg en dag etter i dag og senest {last}. Når den er over, blir svaret ute.",
+  "a-deputy-does-not-replace-the-representatives-answer":
+    "Representanten for landet deres har svart for en av disse delkontraktene. En stedfortreder erstatter ikke det svaret.",
+  "a-mandate-is-waited-for-until-its-day-has-ended": "Det ventes på fullmakten til {by} er slutt.",
+  "only-answers-that-wait-for-a-mandate-lapse": "Ingen svar venter på en fullmakt til da.",
+  "a-reopened-window-closes-later": "Velg et tidspunkt etter {than}.",
+  "only-who-is-in-binds-volumes": "Delkontrakt {number}: landet deres er ikke med og har derfor ingen mengder å oppgi.",
+  "the-call-stands-still-after-dispatch": "Kunngjøringen er avsendt. Det som anskaffes, kan ikke lenger endres.",
+  "a-term-is-set-for-lots-of-the-tender": "Velg minst én delkontrakt i denne anskaffelsen.",
+  "the-maximum-is-no-less-than-the-estimate": "Maksimum kan ikke være lavere enn anslaget: faktoren er minst 1.",
+  "an-entitled-buyer-is-named-once": "{name} er nevnt to ganger.",
+  "a-mandate-is-held-by-one-who-speaks": "Velg en representant eller stedfortreder for landet deres som innehaver.",
+  "a-mandate-ends-after-it-begins": "Den siste dagen kan ikke være før den første, {from}.",
+  "a-mandate-is-given-on-within-the-one-above":
+    "Et mandat som gis videre, holder seg innenfor det mandatet det kommer fra: delkontraktene, beslutningene og dagene, og bare hvis det er kontrollert, gjelder og kan gis videre.",
+  "a-mandate-is-checked-once": "Dette mandatet er allerede kontrollert.",
+  "a-mandate-is-checked-by-a-second-person":
+    "En annen fra landet deres kontrollerer det: verken den som la det inn, eller den som har mandatet.",
+  "a-revoked-mandate-stays-revoked": "Dette mandatet er trukket tilbake. Legg inn et nytt.",
+  "every-lot-has-its-term": "Delkontrakt {number} sier ikke hvor lenge den varer, og hvor mye som høyst kan avropes.",
+  "every-volume-is-known": "Delkontrakt {number}: {country} har ennå ikke oppgitt behovet for {product}.",
+  "every-country-stands-in-one-group": "Delkontrakt {number}: {country} er med, men står ikke i noen markedsgruppe.",
+  "every-country-names-its-entitled-buyers": "{country} har ennå ikke oppgitt hvem som kan gjøre avrop.",
+  "a-fallback-empties-no-group":
+    "Delkontrakt {number}: hvis vilkårene ikke oppfylles, står en markedsgruppe igjen uten noe. Endre vilkårene eller gruppene.",
+  "whoever-bears-or-judges-is-in": "Delkontrakt {number}: vilkåret «{title}» hviler på {country}, som ikke er med.",
+  "consent-stays-within-the-ceiling":
+    "{why, select, price {Mandatet deres har et tak, og rommet deres har ingen pris på {product}. Uten den kan ingen si om samtykket holder seg under.} rate {Mandatet deres har et tak i en annen valuta, og det er ikke lagt inn noen kurs for {currency}.} other {Mandatet deres går til {ceiling}. Det dere ville binde dere til, kommer på {needed}: {shortfall} for mye.}}",
+  "a-deputy-does-not-replace-the-representative":
+    "Representanten for landet deres har tatt standpunkt til en av disse delene. En stedfortreder erstatter det ikke.",
+  "papers-come-before-the-check":
+    "Dette mandatet er kontrollert. Det den andre personen har lest, blir stående som det var; legg inn et nytt mandat hvis papirene endres.",
+  "a-mandate-is-for-lots-that-there-are": "Nevn delkontrakter i denne anskaffelsen ved numrene deres.",
+  "a-ceiling-has-one-rate-for-each-currency":
+    "Oppgi én kurs over null for hver annen valuta enn takets egen. Se på {currency}.",
+  "prices-are-of-lines-of-the-tender":
+    "Delkontraktene ble endret mens dere skrev. Åpne siden på nytt: hver pris er for én produktlinje i denne anskaffelsen.",
+  "only-who-takes-part-names-its-buyers":
+    "Landet deres er ikke med i noen delkontrakt i denne anskaffelsen, så ingen kjøper på vegne av det.",
+  "a-renewal-lasts-some-months":
+    "Oppgi både antall forlengelser og hvor mange måneder hver varer, eller 0 begge steder.",
+  "groups-are-drawn-from-their-latest-form":
+    "Delkontrakt {number}: noen andre har delt den inn i mellomtiden. Åpne den på nytt for å se gruppene; ingenting er endret.",
+  "only-a-lot-of-several-countries-is-divided":
+    "Delkontrakt {number}: færre enn to land er med, så det er ingenting å dele inn.",
+  "a-market-group-is-never-empty":
+    "Delkontrakt {number}: en markedsgruppe må ha et land. Gi den et, eller slett navnet.",
+  "a-country-stands-in-one-market-group": "Delkontrakt {number}: {country} står i to markedsgrupper.",
+  "market-groups-are-together-the-countries-that-are-in":
+    "{how, select, missing {Delkontrakt {number}: {country} er med og står ikke i noen markedsgruppe.} other {Delkontrakt {number}: {country} er ikke med og kan derfor ikke stå i en markedsgruppe.}}",
+  "a-market-group-has-a-name-of-its-own": "Delkontrakt {number}: gi hver markedsgruppe sitt eget navn.",
+  "a-groups-id-is-never-used-again":
+    "Delkontrakt {number}: gruppene er endret i mellomtiden. Åpne siden på nytt; ingenting er endret av deg.",
+  "a-condition-is-changed-from-its-latest-form":
+    "Noen andre har endret dette vilkåret i mellomtiden. Åpne det i en ny fane for å se hvordan det står nå; det du skrev, er her fortsatt.",
+  "a-removed-condition-stays-removed": "Dette vilkåret er fjernet. Fastsett et nytt.",
+  "a-condition-is-changed-before-anything-came-of-it":
+    "Det har allerede skjedd noe med dette vilkåret: dokumentasjon, en vurdering eller en dato som er passert. Fjern det og fastsett et nytt.",
+  "a-condition-says-what-falls-out":
+    "Velg hvem som faller ut: minst ett land som er med i delkontrakt {number}, på minst én av produktlinjene.",
+  "evidence-is-asked-for-by-a-day-ahead": "Velg en dag som ikke er slutt ennå.",
+  "judging-ends-after-evidence": "Velg en dag etter siste dag for dokumentasjon, {evidenceBy}.",
+  "a-condition-counts-days-where-a-participant-is": "Velg klokken i et land som deltar.",
+  "evidence-is-received-before-its-day-ends":
+    "Dokumentasjon ble mottatt til {endedAt}. Din kom senere og ble ikke tatt med.",
+  "nothing-more-comes-of-a-settled-condition":
+    "Dette vilkåret er avgjort for alle produktlinjer. Dokumentasjon endrer ikke lenger noe.",
+  "a-condition-is-judged-after-its-evidence": "Det er ikke gitt dokumentasjon ennå, så det er ingenting å vurdere.",
+  "a-condition-is-judged-before-its-day-ends":
+    "Vurderinger ble mottatt til {endedAt}. Din kom senere og ble ikke tatt med.",
+  "a-judgement-is-of-lines-of-the-condition": "Vurder minst én produktlinje i dette vilkåret, hver én gang.",
+  "a-line-is-judged-once": "En av disse produktlinjene er allerede vurdert. Åpne siden på nytt; ingenting er endret.",
+  "whoever-is-in-needs-something":
+    "Delkontrakt {number}: {country} er med, men trenger ikke noe av noen produktlinje. Landet oppgir en mengde eller trekker seg fra delkontrakten.",
   "only-a-demo-or-test-moves-its-clock": "I drift stilles klokka aldri.",
 } as const satisfies Sentences<typeof en>;

@@ -10,8 +10,12 @@ export const da = {
   pages: {
     overview: "Overblik",
     lots: "Delkontrakter og mængder",
+    call: "Udbuddets omfang",
+    conditions: "Betingelser",
     documents: "Udbudsmateriale",
     consensus: "Enighed",
+    mandates: "Mandater",
+    room: "Vores rum",
     record: "Protokol",
   },
   frame: {
@@ -40,7 +44,7 @@ export const da = {
       consensus: "Runden slutter",
       tenders: "Tilbudsfristen udløber",
     },
-    outside: "I var inviteret og kom ikke med",
+    outside: "I var inviteret og er ikke med i nogen delkontrakt",
     cut: "De {n} nyeste vises.",
     emptyTitle: "Ingen fælles udbud endnu",
     empty: "Et udbud kommer frem her, når dit land er inviteret til det, observerer det eller foreslår det.",
@@ -120,11 +124,20 @@ export const da = {
   },
   outside: {
     title: "Udbud {number}",
-    text: "{country} var inviteret til dette fælles udbud og var ikke med i nogen delkontrakt, da interesseperioden sluttede. Hvad udbuddet handler om, vises for dem, der deltager.",
+    text: "{country} var inviteret til dette fælles udbud og er ikke med i nogen delkontrakt. Hvad udbuddet handler om, vises for dem, der deltager.",
     later: "Når bekendtgørelsen er offentliggjort, kan alle læse den blandt de offentlige bekendtgørelser.",
     back: "Tilbage til udbuddene",
   },
+  form: {
+    joint: "Sammen fra begyndelsen",
+    jointHint: "Hver delkontrakt kræver to lande. En delkontrakt, som kun ét land er med i, udbydes ikke.",
+    accession: "Andre kommer med i vores eget udbud",
+    accessionHint:
+      "Andre kan komme med i enkelte delkontrakter. En delkontrakt, som kun jeres land er med i, udbydes også, så længe et andet land er med i mindst én.",
+    inWords: "Andre kommer med i den ledende ordregivers eget udbud",
+  },
   proposal: {
+    form: "Hvordan landene kommer sammen",
     title: "Foreslå et fælles udbud",
     lead: "{organisation} leder udbuddet. Med forslaget begynder interesseperioden, og landene får besked.",
     what: "Hvad og hvorfor",

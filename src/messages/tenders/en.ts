@@ -8,8 +8,12 @@ export const en = {
   pages: {
     overview: "Overview",
     lots: "Lots and volumes",
+    call: "The call",
+    conditions: "Conditions",
     documents: "Documents",
     consensus: "Consensus",
+    mandates: "Mandates",
+    room: "Our room",
     record: "Record",
   },
   frame: {
@@ -38,7 +42,7 @@ export const en = {
       consensus: "Round closes",
       tenders: "Tenders close",
     },
-    outside: "You were invited and did not come in",
+    outside: "You were invited and are in no lot",
     cut: "The {n} newest are shown.",
     emptyTitle: "No joint tenders yet",
     empty: "A tender appears here when your country is invited to it, observes it or proposes it.",
@@ -118,11 +122,20 @@ export const en = {
   },
   outside: {
     title: "Tender {number}",
-    text: "{country} was invited to this joint tender and was in no lot when the interest window closed. What it is about is shown to those who take part.",
+    text: "{country} was invited to this joint tender and is in none of its lots. What it is about is shown to those who take part.",
     later: "Once its notice is published, anyone can read it among the public notices.",
     back: "Back to the tenders",
   },
+  form: {
+    joint: "Together from the start",
+    jointHint: "Each lot needs two countries. A lot that only one is in is left out of the call.",
+    accession: "Others come into our own tender",
+    accessionHint:
+      "Others may come into single lots. A lot that only your country is in stays in the call, as long as another country is in some lot.",
+    inWords: "Others come into the lead buyer’s own tender",
+  },
   proposal: {
+    form: "How the countries come together",
     title: "Propose a joint tender",
     lead: "{organisation} will lead it. Proposing opens the interest window, and the countries are told.",
     what: "What and why",

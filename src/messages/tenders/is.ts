@@ -10,8 +10,12 @@ export const is = {
   pages: {
     overview: "Yfirlit",
     lots: "Útboðshlutar og magn",
+    call: "Umfang",
+    conditions: "Skilyrði",
     documents: "Útboðsgögn",
     consensus: "Samstaða",
+    mandates: "Umboð",
+    room: "Herbergi okkar",
     record: "Gerðabók",
   },
   frame: {
@@ -40,7 +44,7 @@ export const is = {
       consensus: "Umferðinni lýkur",
       tenders: "Tilboðsfrestur rennur út",
     },
-    outside: "Ykkur var boðin þátttaka en þið tókuð ekki þátt",
+    outside: "Ykkur var boðin þátttaka en þið eruð ekki í neinum útboðshluta",
     cut: "Þau {n} nýjustu eru sýnd.",
     emptyTitle: "Engin sameiginleg útboð enn",
     empty: "Útboð birtist hér þegar landi þínu er boðin þátttaka, þegar það fylgist með því eða leggur það til.",
@@ -120,11 +124,21 @@ export const is = {
   },
   outside: {
     title: "Útboð {number}",
-    text: "Landi þínu ({country}) var boðin þátttaka í þessu sameiginlega útboði en það tók ekki þátt í neinum útboðshluta þegar skráningartíma áhuga lauk. Efni útboðsins er sýnt þeim sem taka þátt.",
+    text: "Landi þínu ({country}) var boðin þátttaka í þessu sameiginlega útboði en það tekur ekki þátt í neinum útboðshluta. Efni útboðsins er sýnt þeim sem taka þátt.",
     later: "Þegar tilkynningin hefur verið birt geta allir lesið hana meðal opinberra tilkynninga.",
     back: "Til baka í útboðin",
   },
+  form: {
+    joint: "Saman frá upphafi",
+    jointHint:
+      "Hver útboðshluti krefst tveggja landa. Útboðshluti sem aðeins eitt land tekur þátt í er ekki boðinn út.",
+    accession: "Aðrir koma inn í okkar eigið útboð",
+    accessionHint:
+      "Aðrir geta komið inn í einstaka útboðshluta. Útboðshluti sem aðeins land ykkar tekur þátt í er einnig boðinn út, svo lengi sem annað land tekur þátt í að minnsta kosti einum.",
+    inWords: "Aðrir koma inn í eigið útboð leiðandi kaupanda",
+  },
   proposal: {
+    form: "Hvernig löndin koma saman",
     title: "Leggja til sameiginlegt útboð",
     lead: "{organisation} leiðir útboðið. Með tillögunni hefst skráningartími áhuga og löndunum er tilkynnt um hann.",
     what: "Hvað og hvers vegna",

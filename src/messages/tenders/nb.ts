@@ -10,8 +10,12 @@ export const nb = {
   pages: {
     overview: "Oversikt",
     lots: "Delkontrakter og mengder",
+    call: "Omfang",
+    conditions: "Vilkår",
     documents: "Anskaffelsesdokumenter",
     consensus: "Enighet",
+    mandates: "Mandater",
+    room: "Rommet vårt",
     record: "Protokoll",
   },
   frame: {
@@ -40,7 +44,7 @@ export const nb = {
       consensus: "Runden slutter",
       tenders: "Tilbudsfristen går ut",
     },
-    outside: "Dere var invitert og kom ikke med",
+    outside: "Dere var invitert og er ikke med i noen delkontrakt",
     cut: "De {n} nyeste vises.",
     emptyTitle: "Ingen felles anskaffelser ennå",
     empty: "En anskaffelse kommer fram her når landet ditt er invitert til den, observerer den eller foreslår den.",
@@ -120,11 +124,20 @@ export const nb = {
   },
   outside: {
     title: "Anskaffelse {number}",
-    text: "{country} var invitert til denne felles anskaffelsen og var ikke med i noen delkontrakt da interesseperioden sluttet. Hva anskaffelsen gjelder, vises for dem som deltar.",
+    text: "{country} var invitert til denne felles anskaffelsen og er ikke med i noen delkontrakt. Hva anskaffelsen gjelder, vises for dem som deltar.",
     later: "Når kunngjøringen er publisert, kan alle lese den blant de offentlige kunngjøringene.",
     back: "Tilbake til anskaffelsene",
   },
+  form: {
+    joint: "Sammen fra begynnelsen",
+    jointHint: "Hver delkontrakt krever to land. En delkontrakt som bare ett land er med i, kunngjøres ikke.",
+    accession: "Andre kommer med i vår egen anskaffelse",
+    accessionHint:
+      "Andre kan komme med i enkelte delkontrakter. En delkontrakt som bare landet deres er med i, kunngjøres også, så lenge et annet land er med i minst én.",
+    inWords: "Andre kommer med i den ledende oppdragsgiverens egen anskaffelse",
+  },
   proposal: {
+    form: "Hvordan landene kommer sammen",
     title: "Foreslå en felles anskaffelse",
     lead: "{organisation} leder anskaffelsen. Med forslaget begynner interesseperioden, og landene får beskjed.",
     what: "Hva og hvorfor",

@@ -32,6 +32,7 @@ export const da = {
   state: {
     invited: "inviteret",
     "no-answer": "har ikke svaret",
+    "needs-mandate": "søger mandat",
     in: "er med",
     out: "er ikke med",
     observes: "observerer",

@@ -34,6 +34,7 @@ export const en = {
   state: {
     invited: "invited",
     "no-answer": "no answer yet",
+    "needs-mandate": "needs a mandate",
     in: "in",
     out: "out",
     observes: "observes",

@@ -32,6 +32,7 @@ export const is = {
   state: {
     invited: "boðin þátttaka",
     "no-answer": "hefur ekki svarað",
+    "needs-mandate": "bíður umboðs",
     in: "tekur þátt",
     out: "tekur ekki þátt",
     observes: "fylgist með",

@@ -32,6 +32,7 @@ export const nb = {
   state: {
     invited: "invitert",
     "no-answer": "har ikke svart",
+    "needs-mandate": "trenger fullmakt",
     in: "er med",
     out: "er ikke med",
     observes: "observerer",

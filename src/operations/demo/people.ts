@@ -34,6 +34,15 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { name: "finance.is", of: "IS", role: "finance-officer" },
 ];
 
+/** Who may bind a country: entered by one of its people, checked by another. */
+export const DEMO_MANDATES = [
+  { of: "DK", holder: "rep.dk", issuedBy: "signatory.dk", checkedBy: "legal.dk" },
+  { of: "NO", holder: "rep.no", issuedBy: "signatory.no", checkedBy: "legal.no" },
+  { of: "NO", holder: "deputy.no", issuedBy: "signatory.no", checkedBy: "legal.no" },
+  { of: "IS", holder: "rep.is", issuedBy: "signatory.is", checkedBy: "finance.is" },
+  { of: "IS", holder: "deputy.is", issuedBy: "signatory.is", checkedBy: "finance.is" },
+] as const satisfies readonly { readonly of: DemoCountry; readonly [who: string]: string }[];
+
 /** Those who work for no buyer. */
 export const DEMO_OTHERS = [
   { name: "coordinator", organisation: "Nordic coordination (demo)", kind: "coordination", role: "coordinator" },

@@ -1,13 +1,13 @@
 import { storedCountry } from "@/domain/definitions/country";
-import { identifier, type MandateId } from "@/domain/definitions/identifiers";
 import { calendarDayFrom, dayIn, daysAfter } from "@/domain/definitions/time";
 import { hashPassword } from "@/platform/password";
 import { admitCountry } from "@/use-cases/people/admit-country";
+import { checkMandate } from "@/use-cases/people/check-mandate";
 import { issueMandate } from "@/use-cases/people/issue-mandate";
 import { registerOrganisation } from "@/use-cases/people/register-organisation";
 import { registerPerson } from "@/use-cases/people/register-person";
-import { acting, dayOfStory, done, idOf, OPERATOR, organisationOf, personIdOf, type Story } from "./acting";
-import { DEMO_COUNTRIES, DEMO_OTHERS, DEMO_PASSWORD, DEMO_PEOPLE, type DemoCountry } from "./people";
+import { acting, dayOfStory, demoActor, done, OPERATOR, organisationOf, personIdOf, type Story } from "./acting";
+import { DEMO_COUNTRIES, DEMO_MANDATES, DEMO_OTHERS, DEMO_PASSWORD, DEMO_PEOPLE, type DemoCountry } from "./people";
 
 /** Countries, their buyers, the people and the mandates of those who speak for a country. */
 export async function registerEverybody(story: Story): Promise<void> {
@@ -21,11 +21,11 @@ export async function registerEverybody(story: Story): Promise<void> {
   }
   for (const { name, of, role } of DEMO_PEOPLE) {
     await registerOne(story, { name, organisation: of, country: of, role, passwordHash });
-    if (role === "representative") await mandate(story, name, of);
   }
   for (const { name, role } of DEMO_OTHERS) {
     await registerOne(story, { name, organisation: name, country: "DK", role, passwordHash });
   }
+  await mandates(story);
 }
 
 function by(story: Story, name: string) {
@@ -60,18 +60,26 @@ function registerOne(story: Story, { name, organisation, country, role, password
 }
 
 /** From a year before the first start and for ten years, so that the demo is alive whenever it is opened. */
-function mandate(story: Story, name: string, country: DemoCountry) {
+async function mandates(story: Story): Promise<void> {
   const today = dayIn("UTC", story.anchor);
-  return done(
-    issueMandate(by(story, `mandate ${name}`), {
-      mandate: identifier<MandateId>(idOf("mandate", name)),
-      organisation: organisationOf(country),
-      country: storedCountry(country),
-      holder: personIdOf(name),
-      issuer: `Board of the buyer in ${country} (illustrative)`,
-      legalBasis: "Standing mandate for joint tenders (illustrative)",
-      from: calendarDayFrom(daysAfter(today, -365)),
-      to: calendarDayFrom(daysAfter(today, 3650)),
-    }),
-  );
+  const [from, to] = [calendarDayFrom(daysAfter(today, -365)), calendarDayFrom(daysAfter(today, 3650))];
+  for (const { of, holder, issuedBy, checkedBy } of DEMO_MANDATES) {
+    const at = dayOfStory(story, -89);
+    const country = storedCountry(of);
+    const { mandate } = await done(
+      issueMandate(acting(demoActor(issuedBy), at, `mandate ${holder}`), {
+        country,
+        holder: personIdOf(holder),
+        issuer: `Board of the buyer in ${of} (illustrative)`,
+        onBehalfOf: `The public hospitals of ${of} (illustrative)`,
+        legalBasis: "Standing mandate for joint tenders (illustrative)",
+        scope: { of: "all-tenders" },
+        decisions: ["participation", "documents"],
+        mayDelegate: false,
+        from,
+        to,
+      }),
+    );
+    await done(checkMandate(acting(demoActor(checkedBy), at, `check mandate ${holder}`), { country, mandate }));
+  }
 }

@@ -1,11 +1,15 @@
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { acting, dayOfStory, demoActor, done, endOfStory, type Story } from "./acting";
+import { condition, divide, furnishNorwaysRoom, leave } from "./joining";
 import { DEMO_LOTS } from "./medicines";
 import { answer, consent, freezeAndPut, improveDelivery, object, propose, write } from "./tender";
 import { BUSINESS_CASES, OBJECTION } from "./texts";
 
-/** Published three weeks ago, after an objection of Norway's led to a second version. */
+/**
+ * Published three weeks ago, after an objection of Norway's led to a second version. The exemption on which
+ * Iceland's coverage of one lot hung did not come: the fallback took effect by itself ten days ago.
+ */
 export async function supportiveMedicines(story: Story): Promise<void> {
   const on = (days: number, hours = 0) => dayOfStory(story, days, hours);
   const end = (days: number) => endOfStory(story, days);
@@ -19,6 +23,8 @@ export async function supportiveMedicines(story: Story): Promise<void> {
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-70));
   await write(tender, on(-58), end(35));
+  await divide(tender, 2, on(-57));
+  await condition(tender, { number: 3, at: on(-57, 1), evidenceBy: on(-11), judgedBy: on(-4) });
   await freezeAndPut(tender, on(-50), end(-38));
   await consent(tender, { who: "rep.dk", at: on(-49) });
   await object(tender, { who: "rep.no", at: on(-48), about: 2, ...OBJECTION });
@@ -35,7 +41,10 @@ export async function supportiveMedicines(story: Story): Promise<void> {
   await done(noteAnswer(acting({ kind: "clock" }, on(-20), "published supportive"), { ...tender, answer: published }));
 }
 
-/** Before the countries now: Denmark has consented, Norway objects to one lot, Iceland has not spoken. */
+/**
+ * Before the countries now: Iceland has left one lot, Denmark has consented, Norway objects to that very lot,
+ * Iceland has not spoken.
+ */
 export async function antibiotics(story: Story): Promise<void> {
   const on = (days: number, hours = 0) => dayOfStory(story, days, hours);
   const end = (days: number) => endOfStory(story, days);
@@ -48,7 +57,9 @@ export async function antibiotics(story: Story): Promise<void> {
     interestClosesAt: end(-20),
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-30));
+  await leave(tender, 2, on(-18));
   await write(tender, on(-15), end(75));
+  await furnishNorwaysRoom(tender, on(-10));
   await freezeAndPut(tender, on(-4), end(9));
   await consent(tender, { who: "rep.dk", at: on(-3) });
   await object(tender, { who: "rep.no", at: on(-1), about: 2, ...OBJECTION });

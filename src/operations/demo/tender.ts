@@ -1,21 +1,24 @@
 import type { Position } from "@/domain/consensus/position";
-import { identifier, type ClauseId, type TenderId } from "@/domain/definitions/identifiers";
+import { identifier, type ClauseId, type LineId, type TenderId } from "@/domain/definitions/identifiers";
 import { quantityFrom } from "@/domain/definitions/quantity";
 import type { Instant } from "@/domain/definitions/time";
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
 import type { RoomPart } from "@/queries/consensus/room-parts";
 import { actIsDone } from "@/queries/record/act-is-done";
-import { participationBoard } from "@/queries/participation/participation-board";
+import { lotsOfTender } from "@/queries/tenders/lots-of-tender";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
+import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
+import { setCallTerm } from "@/use-cases/participation/set-call-term";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
 import { acting, demoActor, done, idOf } from "./acting";
 import type { DemoLot } from "./medicines";
+import { DEMO_BUYERS, DEMO_TERM } from "./call";
 import { COMMON_CLAUSES, DELIVERY } from "./texts";
 
 type Plan = {
@@ -34,6 +37,7 @@ export async function propose({ name, title, businessCase, lots, proposedAt, int
   const { tender } = await done(
     proposeTender(acting(demoActor("officer.dk"), proposedAt, `propose ${name}`), {
       title,
+      form: "joint",
       businessCase,
       lots: lots.map((lot) => ({ title: lot.title, lines: lot.lines.map(({ volumes: _theirs, ...facts }) => facts) })),
       participants: ["NO", "IS"],
@@ -49,18 +53,23 @@ export async function answer({ name, tender, lots }: DemoTender, who: string, at
   const actor = demoActor(who);
   const country = actor.kind === "person" ? actor.country : "";
   const circumstances = acting(actor, at, `answer ${name} ${who}`);
-  const board = await participationBoard(circumstances, tender);
-  const answers = (board?.lots ?? []).map(({ lot, number, lines }) => {
+  const answers = (await lotsOfTender(circumstances, tender)).map(({ lot, number, lines }) => {
     const volumes = lines.flatMap(({ line }, place) => {
       const stated = lots[number - 1]?.lines[place]?.volumes[country];
-      return stated ? [{ line, quantity: quantityFrom(stated[0]), origin: stated[1] }] : [];
+      return stated ? [saidOf(line, stated)] : [];
     });
     return volumes.length > 0 ? ({ lot, stance: "in", volumes } as const) : ({ lot, stance: "out" } as const);
   });
   await done(answerInvitation(circumstances, { tender, country, answers }));
 }
 
-/** The common clauses, and one on delivery for each lot. */
+/** As the data has it: so many of the line's own unit in 12 months. */
+function saidOf(line: LineId, [quantity, origin]: readonly [quantity: string, origin: string]) {
+  const stated = { quantity: quantityFrom(quantity), in: "volume-unit", months: 12 } as const;
+  return { line, stated, origin };
+}
+
+/** The common clauses and one on delivery for each lot, how long the lots run, and who may call off. */
 export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Instant): Promise<void> {
   const { name, tender } = demo;
   const officer = demoActor("officer.dk");
@@ -72,6 +81,12 @@ export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Insta
     await writeOne(demo, { ...clause, basedOn: 0, at });
   }
   await done(setTimeLimit(acting(officer, at, `limit ${name}`), { tender, tendersCloseAt }));
+  const called = (await lotsOf(tender, at)).map(({ lot }) => lot);
+  await done(setCallTerm(acting(officer, at, `term ${name}`), { tender, lots: called, term: DEMO_TERM }));
+  for (const [country, buyers] of Object.entries(DEMO_BUYERS)) {
+    const who = demoActor(`rep.${country.toLowerCase()}`);
+    await done(nameEntitledBuyers(acting(who, at, `buyers ${name} ${country}`), { tender, country, buyers }));
+  }
 }
 
 type Written = { part: PartId; key: string; heading: string; text: string; basedOn: number; at: Instant };
@@ -84,8 +99,7 @@ async function writeOne({ name, tender }: DemoTender, { key, basedOn, at, ...sai
 
 /** The clause on delivery of one lot, as it reads after Norway’s objection. */
 export async function improveDelivery(demo: DemoTender, number: number, at: Instant): Promise<void> {
-  const lot = (await lotsOf(demo.tender, at)).find((each) => each.number === number);
-  if (!lot) throw new Error(`${demo.name} has no lot ${number}`);
+  const lot = await lotOf(demo.tender, number, at);
   const clause = { part: lot.lot, key: `delivery ${number}`, heading: "Delivery and stock", text: DELIVERY.second };
   await writeOne(demo, { ...clause, basedOn: 1, at });
 }
@@ -130,7 +144,13 @@ async function speak({ name, tender }: DemoTender, { who, at, position, covers }
   await done(statePosition(circumstances, { tender, revision, country, parts: hashes, position }));
 }
 
-async function lotsOf(tender: TenderId, at: Instant) {
-  const board = await participationBoard(acting(demoActor("officer.dk"), at, "look"), tender);
-  return board?.lots ?? [];
+/** The lot of that number, as its officer sees it. */
+export async function lotOf(tender: TenderId, number: number, at: Instant) {
+  const lot = (await lotsOf(tender, at)).find((each) => each.number === number);
+  if (!lot) throw new Error(`the tender ${tender} has no lot ${number}`);
+  return lot;
+}
+
+function lotsOf(tender: TenderId, at: Instant) {
+  return lotsOfTender(acting(demoActor("officer.dk"), at, "look"), tender);
 }

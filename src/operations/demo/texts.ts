@@ -42,3 +42,16 @@ export const OBJECTION = {
   reason: "Four weeks of stock did not cover the last two shortages in Norway, which lasted six and nine weeks.",
   request: "Ask for eight weeks of expected use in stock, and for notice as soon as a shortage is foreseen.",
 } as const;
+
+/** Coverage that hangs on a regulator, as in the joint notices since 2021. */
+export const LABEL_EXEMPTION = {
+  title: "Exemption from Icelandic labels and leaflets",
+  text: `Delivery to Iceland is subject to an exemption from printed labels and leaflets in Icelandic. If it is not granted by the day stated, the framework agreement applies to the other countries of the lot only.`,
+  bearer: { kind: "regulator", name: "Icelandic Medicines Agency" },
+} as const;
+
+export const DEPARTURE =
+  "Landspítali has prolonged its present agreement on ampicillin, and has no need of the lot before it ends.";
+
+export const NORWAYS_NOTE =
+  "The pharmacists of the four regions have been heard: eight weeks of stock is the least that they can accept.";

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** No form of ours is larger; files go to addresses of their own, which limit them themselves. */
 const BODY_BYTES_MAX = 2 * 1024 * 1024;
 /** Where files are posted to: these read no more than they may, and answer with a page (`src/identity/read-upload.ts`). */
-const TAKES_FILES = /^[^?]*\/(?:papers|evidence|sheet)(?:\?|$)/;
+const TAKES_FILES = /^[^?]*\/(?:papers|evidence|upload)(?:\?|$)/;
 const DRAINED_FOR_MS = 5000;
 
 /** What every answer says to the browser. The policy of what a page may load is the page's own. */

@@ -1,15 +1,16 @@
 import { countriesYetToConsent, standingPosition } from "@/domain/consensus/position";
 import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
+import type { Room } from "@/domain/consensus/room";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
-import { dayIn } from "@/domain/definitions/time";
 import { isCommon, type PartContent } from "@/domain/documents/content";
-import { holdsMandate } from "@/domain/people/mandate";
 import type { Circumstances } from "@/domain/people/circumstances";
+import { findCoverages } from "@/storage/consensus/find-coverages";
 import { findContents } from "@/storage/consensus/find-revisions";
 import { findMandates } from "@/storage/people/find-mandates";
 import { readAs } from "@/storage/read-as";
 import { findHead, type HeadFacts } from "../tenders/tender-head";
+import { findOwnPosition } from "./own-position";
 import { roomParts, statements } from "./room-parts";
 import { whatChanged } from "./what-changed";
 
@@ -28,8 +29,16 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
     if (!revision) return { head, revision: null };
 
     const contents = await findContents(db, revision.revision);
-    const mandates = await findMandates(db, countriesOf(revision));
     const viewer = head.speaksFor;
+    const room: Room = {
+      tender: id,
+      leadTimeZone: head.leadTimeZone,
+      ...{ revision, round, words },
+      withdrawals: 0, // counts where consensus is recorded, and nothing is here
+      mandates: await findMandates(db, countriesOf(revision)),
+      coverages: await findCoverages(db, id),
+      isDispatched: notice !== null,
+    };
     const waitsFor = countriesYetToConsent(revision, words);
     const isOpen = round?.revision === revision.number && circumstances.now < round.closesAt;
     const { number, sha256, frozenAt } = revision;
@@ -48,7 +57,7 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
         isDispatched: notice !== null,
         isConsensus: waitsFor.length === 0,
         waitsFor,
-        isUnderMandate: isUnderMandate(facts, mandates, circumstances),
+        own: viewer && (await findOwnPosition(db, circumstances, room, { country: viewer, contents })),
         obstacle: obstacleTo({ ...facts, revision }, circumstances, isOpen),
         mayWithdraw: viewer !== null && notice === null && standsAnywhere(facts, revision, viewer),
         mayPut: head.runsIt && notice === null && !isOpen && waitsFor.length > 0,
@@ -63,16 +72,6 @@ function clocksOf(
 ): readonly { readonly country: Country; readonly timeZone: string }[] {
   const common = contents.find(isCommon);
   return common?.buyers.map(({ country, timeZone }) => ({ country, timeZone })) ?? [];
-}
-
-function isUnderMandate(
-  { head, tender }: HeadFacts,
-  mandates: Parameters<typeof holdsMandate>[0],
-  { actor, now }: Circumstances,
-): boolean {
-  if (actor.kind !== "person" || !head.speaksFor) return false;
-  const day = dayIn(tender.leadTimeZone, now);
-  return holdsMandate(mandates, { country: head.speaksFor, holder: actor.person, day });
 }
 
 function obstacleTo(

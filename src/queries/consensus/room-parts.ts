@@ -16,6 +16,8 @@ export type PartStand = {
   readonly country: Country;
   readonly stance: "consents" | "objects" | "withdrew" | "fell" | "silent";
   readonly at: Instant | null;
+  /** Whether it was the deputy who said so. */
+  readonly isDeputys: boolean;
 };
 
 export type RoomPart = PartHash &
@@ -32,6 +34,7 @@ export type Statement = {
   readonly country: Country;
   readonly kind: "objects" | "withdrew";
   readonly isFallen: boolean;
+  readonly isDeputys: boolean;
   readonly at: Instant;
   readonly reason: string;
   readonly request: string;
@@ -90,8 +93,9 @@ function frozenPartOf(revision: FrozenRevision, content: PartContent): FrozenPar
 
 function standOf(words: readonly SpokenWord[], part: PartHash, country: Country): PartStand {
   const word = lastWordOn(words, part.part, country);
-  if (!word) return { country, stance: "silent", at: null };
-  return { country, stance: isSamePart(word, part) ? STANCES[word.position.stance] : "fell", at: word.at };
+  if (!word) return { country, stance: "silent", at: null, isDeputys: false };
+  const stance = isSamePart(word, part) ? STANCES[word.position.stance] : "fell";
+  return { country, stance, at: word.at, isDeputys: word.as === "deputy" };
 }
 
 const STANCES = { consent: "consents", object: "objects", withdrawn: "withdrew" } as const;
@@ -104,6 +108,7 @@ function statementOf(word: SpokenWord, frozen: PartHash, name: PartName): Statem
     country,
     kind: position.stance === "withdrawn" ? "withdrew" : "objects",
     isFallen,
+    isDeputys: word.as === "deputy",
     at,
     reason: "reason" in position ? position.reason : "",
     request: "request" in position ? position.request : "",

@@ -1,9 +1,5 @@
-import {
-  jointLots,
-  obstaclesToFreezing,
-  type FreezingRefusal,
-  type Manuscript,
-} from "@/domain/consensus/freeze-revision";
+import { obstaclesToFreezing, type FreezingRefusal } from "@/domain/consensus/freeze-revision";
+import { lotsOfTheCall, type Manuscript } from "@/domain/consensus/manuscript";
 import type { Country } from "@/domain/definitions/country";
 import { identifier, type DecisionId, type TenderId } from "@/domain/definitions/identifiers";
 import { dayIn } from "@/domain/definitions/time";
@@ -56,13 +52,13 @@ export function documentDraft(circumstances: Circumstances, id: TenderId) {
 
 function draftParts(manuscript: Manuscript, now: Circumstances["now"]): readonly DraftPart[] {
   const { tender, participations, clauses } = manuscript;
-  const joint = jointLots(manuscript, now);
+  const called = lotsOfTheCall(manuscript, now);
   const day = dayIn(tender.leadTimeZone, now);
   const common: DraftPart = {
     part: COMMON,
     number: 0,
     title: "",
-    countries: [...new Set(joint.flatMap(({ countries }) => countries))].sort(),
+    countries: [...new Set(called.flatMap(({ countries }) => countries))].sort(),
     isLeftOut: false,
     clauses: clausesOf(clauses, COMMON),
   };
@@ -71,7 +67,7 @@ function draftParts(manuscript: Manuscript, now: Circumstances["now"]): readonly
     number,
     title,
     countries: countriesIn(participations, { lot, day }),
-    isLeftOut: joint.every(({ part }) => part !== lot),
+    isLeftOut: called.every(({ part }) => part !== lot),
     clauses: clausesOf(clauses, lot),
   }));
   return [common, ...lots];

@@ -1,4 +1,5 @@
 import type { DomainEvent } from "@/domain/events";
+import { upcast, type StoredEvent } from "@/domain/record/upcast";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { readAs } from "@/storage/read-as";
 
@@ -10,7 +11,7 @@ export function followedEvent(circumstances: Circumstances, entryId: string): Pr
   });
 }
 
-/** Written by `canonicalBytes` of a DomainEvent, and never since. */
+/** Written by `canonicalBytes` of a DomainEvent of its time, and never since. */
 function eventFrom(bytes: Uint8Array): DomainEvent {
-  return JSON.parse(new TextDecoder().decode(bytes)) as DomainEvent;
+  return upcast(JSON.parse(new TextDecoder().decode(bytes)) as StoredEvent);
 }

@@ -2,8 +2,8 @@ import { countriesYetToConsent, standingPosition } from "@/domain/consensus/posi
 import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
-import { dayIn, type Instant } from "@/domain/definitions/time";
-import { stanceOn } from "@/domain/participation/participation";
+import type { Instant } from "@/domain/definitions/time";
+import { soonestEnd, waitingLots } from "@/domain/participation/window";
 import { maySpeakFor } from "@/domain/participation/policy";
 import type { Person } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
@@ -11,6 +11,7 @@ import { mayProposeTenders, mayRunTender } from "@/domain/tenders/policy";
 import { readAs } from "@/storage/read-as";
 import { findListedTenders, type ListedTender } from "@/storage/tenders/find-listed-tenders";
 import { findOpenMatters, type OpenMatter } from "@/storage/tenders/find-open-matters";
+import { countMandatesToCheck } from "../people/own-mandates";
 
 /** What one tender wants of the viewer, and on which of its pages it is done. */
 export type WaitingMatter = {
@@ -42,6 +43,7 @@ export function myDay(circumstances: Circumstances) {
     });
     return {
       mayPropose: mayProposeTenders(actor),
+      mandatesToCheck: await countMandatesToCheck(db, circumstances),
       tenders,
       waiting: waiting.toSorted((a, b) => (a.until ?? NEVER).localeCompare(b.until ?? NEVER)),
     };
@@ -69,10 +71,10 @@ function wantedOfCountry({ person, country }: Person, { matter, listed, now }: F
   const { revision, round, words, answers } = matter;
   const head = headOf(matter, listed);
   if (!revision) {
-    const day = dayIn(matter.leadTimeZone, now);
-    const isSilent = matter.lots.some((lot) => stanceOn(answers, { lot, country, day }) === null);
-    const isOpen = listed.stage === "interest" && matter.isAsked;
-    return isOpen && isSilent ? [{ ...head, what: "answer-lots", page: "lots", until: listed.closesAt }] : [];
+    const time = { tender: matter, history: answers, reopenings: matter.reopenings };
+    const unanswered = matter.isAsked && !matter.isFrozen ? waitingLots(time, country, now) : [];
+    const until = soonestEnd(unanswered);
+    return until ? [{ ...head, what: "answer-lots", page: "lots", until }] : [];
   }
   const isOpen = round?.revision === revision.number && now < round.closesAt;
   const isMissing = partsOf(revision, country).some((part) => standingPosition(words, part, country) === null);

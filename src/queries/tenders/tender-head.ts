@@ -2,30 +2,34 @@ import { consensusStands, partsWithoutConsent, standingPosition, type LastWord }
 import { partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
-import { dayIn, type Instant } from "@/domain/definitions/time";
+import { dayIn, type CalendarDay, type Instant } from "@/domain/definitions/time";
 import { interestIsClosed, stanceOn, type Participation, type Stance } from "@/domain/participation/participation";
+import { windowOf } from "@/domain/participation/window";
 import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { maySpeakFor } from "@/domain/participation/policy";
 import { mayRunTender } from "@/domain/tenders/policy";
 import { stageOf, type Stage } from "@/domain/tenders/stage";
-import type { Tender } from "@/domain/tenders/tender";
+import type { Tender, TenderForm } from "@/domain/tenders/tender";
 import { findLatestRevision } from "@/storage/consensus/find-revisions";
 import { findLastRound } from "@/storage/consensus/find-round";
 import { findWords } from "@/storage/consensus/find-words";
 import { findParticipations } from "@/storage/participation/find-participations";
+import { findReopenings, type GivenTime } from "@/storage/participation/find-reopenings";
 import { findNotice } from "@/storage/publication/find-notice";
 import type { ReadOnlyDatabase } from "@/storage/read-as";
 import { findTender } from "@/storage/tenders/find-tender";
 
 /** Where one country stands in a tender, in one word. "invited" where the viewer may not know what it answered. */
-export type CountryState = "observes" | "invited" | "no-answer" | "in" | "out" | "consents" | "objects" | "waits";
+export type CountryState =
+  "observes" | "invited" | "no-answer" | "needs-mandate" | "in" | "out" | "consents" | "objects" | "waits";
 
 /** What every page of a tender says above everything else. */
 export type TenderHead = {
   readonly id: TenderId;
   readonly number: string;
   readonly title: string;
+  readonly form: TenderForm;
   readonly leadCountry: Country;
   readonly leadTimeZone: string;
   readonly stage: Stage;
@@ -40,6 +44,8 @@ export type TenderHead = {
   readonly speaksFor: Country | null;
   /** Whether the viewer reads what participants read: business case, texts, volumes, positions. */
   readonly readsTexts: boolean;
+  /** Whether the viewer's country has a private room here: it was asked to take part, and the viewer buys for it. */
+  readonly hasRoom: boolean;
   readonly publicationNumber: string | null;
 };
 
@@ -50,6 +56,7 @@ export type HeadFacts = {
   /** Null for whoever does not read it. Every tender has one, and who reads it reads all that participants read. */
   readonly businessCase: string | null;
   readonly participations: readonly Participation[];
+  readonly reopenings: readonly GivenTime[];
   readonly revision: Awaited<ReturnType<typeof findLatestRevision>>;
   readonly words: Awaited<ReturnType<typeof findWords>>;
   readonly round: Awaited<ReturnType<typeof findLastRound>>;
@@ -65,14 +72,15 @@ export async function findHead(
   const tender = await findTender(db, id);
   if (!tender) return null;
   const participations = await findParticipations(db, id);
+  const reopenings = await findReopenings(db, id);
   const revision = await findLatestRevision(db, id);
   const words = await findWords(db, id);
   const round = await findLastRound(db, id);
   const notice = await findNotice(db, id);
   const businessCase = await db.businessCase.findUnique({ where: { tenderId: id } });
-  const readsAnswers = businessCase !== null || isObserver(tender, actor);
-
   const day = dayIn(tender.leadTimeZone, now);
+  const readsAnswers = businessCase !== null || isObserver(tender, actor, { participations, day });
+
   const isPutToCountries = round !== null && (revision === null || round.revision === revision.number);
   const stage = stageOf({
     interestIsClosed: interestIsClosed(tender, participations, { day, now }),
@@ -84,7 +92,7 @@ export async function findHead(
     if (!readsAnswers && !isOwn(actor, country)) return { country, state: "invited" as const };
     const stances = tender.lots.map(({ lot }) => stanceOn(participations, { lot, country, day }));
     const isDecided = isPutToCountries && revision !== null;
-    const answer = answerOf(stances, now < tender.interestClosesAt);
+    const answer = answerOf(stances, now < windowOf({ tender, reopenings }, country));
     return { country, state: (isDecided && positionOf(revision, words, country)) || answer };
   });
   const speaksFor = tender.invitations.find(
@@ -94,6 +102,7 @@ export async function findHead(
     id,
     number: tender.number,
     title: tender.title,
+    form: tender.form,
     leadCountry: tender.leadCountry,
     leadTimeZone: tender.leadTimeZone,
     stage,
@@ -104,23 +113,49 @@ export async function findHead(
     runsIt: mayRunTender(actor, tender),
     speaksFor: speaksFor?.country ?? null,
     readsTexts: businessCase !== null,
+    hasRoom: hasRoomIn(tender, actor),
     publicationNumber: notice?.publicationNumber ?? null,
   };
-  return { head, tender, businessCase: businessCase?.text ?? null, participations, revision, words, round, notice };
+  return {
+    head,
+    tender,
+    businessCase: businessCase?.text ?? null,
+    participations,
+    reopenings,
+    revision,
+    words,
+    round,
+    notice,
+  };
+}
+
+/** An auditor's country is no buyer's: it reads, and has no room. */
+function hasRoomIn({ invitations }: Tender, actor: Actor): boolean {
+  const isAsked = invitations.some(({ country, as }) => as === "participant" && isOwn(actor, country));
+  const isAuditor = actor.kind === "person" && actor.roles.every(({ role }) => role === "auditor");
+  return isAsked && !isAuditor;
 }
 
 function isOwn(actor: Actor, country: Country): boolean {
   return actor.kind === "person" && actor.country === country;
 }
 
-function isObserver(tender: Tender, actor: Actor): boolean {
-  return tender.invitations.some(({ country, as }) => as === "observer" && isOwn(actor, country));
+type History = { readonly participations: readonly Participation[]; readonly day: CalendarDay };
+
+/** Asked to observe, or asked to take part and observing some lot by its own choice. */
+function isObserver({ invitations, lots }: Tender, actor: Actor, { participations, day }: History): boolean {
+  const own = invitations.find(({ country }) => isOwn(actor, country));
+  if (!own) return false;
+  const { country, as } = own;
+  return as === "observer" || lots.some(({ lot }) => stanceOn(participations, { lot, country, day }) === "observer");
 }
 
-/** In with any lot is in; whoever said nothing is waited for while the window is open, and then is not in. */
+/** In with any lot is in; whoever said nothing is waited for while its window is open, and then is not in. */
 function answerOf(stances: readonly (Stance | null)[], isWindowOpen: boolean): CountryState {
   if (stances.includes("in")) return "in";
-  return stances.includes(null) && isWindowOpen ? "no-answer" : "out";
+  if (stances.includes("needs-mandate")) return "needs-mandate";
+  if (stances.includes(null) && isWindowOpen) return "no-answer";
+  return stances.includes("observer") ? "observes" : "out";
 }
 
 /** Null where the revision does not bind the country, or the viewer may not read positions. */

@@ -3,12 +3,14 @@ import { standingPosition } from "@/domain/consensus/position";
 import { partsOf } from "@/domain/consensus/revision";
 import { dispatchGate, missingAt, type DispatchItem } from "@/domain/gates/dispatch-gate";
 import type { Circumstances } from "@/domain/people/circumstances";
-import { stanceOn } from "@/domain/participation/participation";
-import { dayIn, instantFrom, type Instant } from "@/domain/definitions/time";
+import { soonestEnd, waitingLots, type WaitingLot } from "@/domain/participation/window";
+import type { Instant } from "@/domain/definitions/time";
 import { findTimeLimit } from "@/storage/deadlines/find-time-limit";
 import { findDispatchFacts } from "@/storage/gates/find-dispatch-facts";
-import { readAs } from "@/storage/read-as";
+import { hasFrozenRevision } from "@/storage/consensus/find-revisions";
+import { readAs, type ReadOnlyDatabase } from "@/storage/read-as";
 import { findHead, type HeadFacts } from "./tender-head";
+import { findOutside } from "./tender-outside";
 
 /** What waits for the viewer in a tender, the first thing first. */
 export type Waiting =
@@ -23,19 +25,19 @@ export type Waiting =
 
 export type TenderOverview = NonNullable<Awaited<ReturnType<typeof tenderOverview>>>;
 export type TenderInside = Extract<TenderOverview, { readonly kind: "inside" }>;
-export type TenderOutside = Extract<TenderOverview, { readonly kind: "outside" }>;
 
 /** The first page of a tender. Null where there is no such tender for the viewer. */
 export function tenderOverview(circumstances: Circumstances, id: TenderId) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    if (!facts) return outsideOf(await db.tender.findUnique({ where: { id } }));
+    if (!facts) return findOutside(db, circumstances, id);
     const { head, tender, businessCase, notice } = facts;
     const gate =
       head.readsTexts && notice === null
         ? dispatchGate(await findDispatchFacts(db, tender, circumstances.now), circumstances.now)
         : [];
-    const waiting = waitingFor(facts, gate, circumstances);
+    const unanswered = await unansweredBy(db, facts, circumstances.now);
+    const waiting = waitingFor({ ...facts, unanswered }, gate, circumstances);
     const { tendersCloseAt } = await findTimeLimit(db, id);
     return {
       kind: "inside" as const,
@@ -47,28 +49,28 @@ export function tenderOverview(circumstances: Circumstances, id: TenderId) {
       round: facts.round,
       tendersCloseAt,
       waiting,
-      waitsUntil: endOf(waiting, facts),
+      waitsUntil: endOf(waiting, { ...facts, unanswered }),
     };
   });
 }
 
-/** A country that was invited and did not come in knows that the tender exists, and no more. */
-function outsideOf(row: { number: string; leadCountry: string; interestClosesAt: Date } | null) {
-  if (!row) return null;
-  const { number, leadCountry, interestClosesAt } = row;
-  return {
-    kind: "outside" as const,
-    number,
-    leadCountry,
-    interestClosesAt: instantFrom(interestClosesAt.toISOString()),
-  };
+type Facts = HeadFacts & { readonly unanswered: readonly WaitingLot[] };
+
+/** What the viewer's country has still to answer: nothing once a text is frozen. */
+async function unansweredBy(
+  db: ReadOnlyDatabase,
+  { head, tender, participations, reopenings }: HeadFacts,
+  now: Instant,
+): Promise<readonly WaitingLot[]> {
+  if (head.speaksFor === null || (await hasFrozenRevision(db, tender.id))) return [];
+  return waitingLots({ tender, history: participations, reopenings }, head.speaksFor, now);
 }
 
 /** The instant after which what waits can no longer be done, where there is one. */
-function endOf(waiting: Waiting, { tender, round }: HeadFacts): Instant | null {
+function endOf(waiting: Waiting, { unanswered, round }: Facts): Instant | null {
   switch (waiting) {
     case "answer-lots":
-      return tender.interestClosesAt;
+      return soonestEnd(unanswered);
     case "take-position":
       return round?.closesAt ?? null;
     case "write-text":
@@ -81,21 +83,17 @@ function endOf(waiting: Waiting, { tender, round }: HeadFacts): Instant | null {
   }
 }
 
-function waitingFor(facts: HeadFacts, gate: readonly DispatchItem[], circumstances: Circumstances): Waiting {
+function waitingFor(facts: Facts, gate: readonly DispatchItem[], circumstances: Circumstances): Waiting {
   if (facts.notice) return "nothing";
   return waitingForCountry(facts, circumstances) ?? waitingForOfficer(facts, gate, circumstances) ?? "nothing";
 }
 
 /** A country answers for its lots, and later takes a position on every part that binds it. */
-function waitingForCountry(facts: HeadFacts, { actor, now }: Circumstances): Waiting | null {
-  const { head, tender, participations, revision, round, words } = facts;
+function waitingForCountry(facts: Facts, { actor, now }: Circumstances): Waiting | null {
+  const { head, unanswered, revision, round, words } = facts;
   const country = head.speaksFor;
   if (!country) return null;
-  if (!revision) {
-    const day = dayIn(tender.leadTimeZone, now);
-    const isSilent = tender.lots.some(({ lot }) => stanceOn(participations, { lot, country, day }) === null);
-    return isSilent && now < tender.interestClosesAt ? "answer-lots" : null;
-  }
+  if (!revision) return unanswered.length > 0 ? "answer-lots" : null;
   const isOpen = round?.revision === revision.number && now < round.closesAt;
   const isMissing = partsOf(revision, country).some((part) => standingPosition(words, part, country) === null);
   const isTheirs = actor.kind === "person" && revision.frozenBy !== actor.person;

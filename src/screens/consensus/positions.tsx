@@ -65,13 +65,13 @@ type StandProps = { readonly part: RoomPart; readonly country: Country; readonly
 function Stand({ part, country, speech }: StandProps) {
   const stand = part.stands.find((each) => each.country === country);
   if (!stand) return <span className="quiet">{speech.say("consensus.positions.notBound")}</span>;
-  const { stance, at } = stand;
+  const { stance, at, isDeputys } = stand;
   return (
     <span className="grid justify-items-start gap-0.5 py-1">
       <Tag {...LOOKS[stance]}>{sayStance(stance, speech)}</Tag>
       {at !== null && (
         <time className="quiet" dateTime={at}>
-          {speech.instant(at)}
+          {isDeputys ? speech.say("consensus.positions.deputyAt", { at: speech.instant(at) }) : speech.instant(at)}
         </time>
       )}
     </span>

@@ -34,14 +34,16 @@ export function Statements({ head, revision, speech }: RoomProps) {
 
 type Props = { readonly statement: Statement; readonly speech: Speech };
 
-function Who({ statement: { kind, country, at, parts, isFallen }, speech }: Props) {
+function Who({ statement: { kind, country, at, parts, isFallen, isDeputys }, speech }: Props) {
   const { say } = speech;
   return (
     <div>
       <p className="font-medium">{say(whatWasSaid(kind, isFallen), { country: speech.country(country) })}</p>
       <p className="quiet flex flex-wrap gap-x-3">
         <span>{say("consensus.positions.about", { parts: sayParts(parts, speech) })}</span>
-        <time dateTime={at}>{speech.instant(at)}</time>
+        <time dateTime={at}>
+          {isDeputys ? say("consensus.positions.deputyAt", { at: speech.instant(at) }) : speech.instant(at)}
+        </time>
       </p>
     </div>
   );

@@ -12,6 +12,7 @@ import { anchorOf, sayPart } from "../documents/part-name";
 import { Clauses } from "../publication/clauses";
 import { clocksOf } from "../publication/clocks";
 import { NoticeBuyers } from "../publication/notice-buyers";
+import { NoticeEntitled } from "../publication/notice-entitled";
 import { NoticeLot } from "../publication/notice-lot";
 import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
@@ -38,8 +39,9 @@ export function VersionScreen({ text, speech }: Props) {
         <Card id={anchorOf({ number: 0 })} level={3} title={speech.say("documents.common")}>
           <Clauses clauses={common.clauses} level={4} language={common.language} />
         </Card>
+        <NoticeEntitled speech={speech} common={common} level={3} />
         {lots.map((lot) => (
-          <NoticeLot key={lot.part} speech={speech} lot={lot} language={common.language} />
+          <NoticeLot key={lot.part} speech={speech} lot={lot} lots={common.lots} language={common.language} />
         ))}
       </PageColumns>
       <Versions text={text} speech={speech} />

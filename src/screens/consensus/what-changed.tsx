@@ -1,5 +1,6 @@
 import type { PartDifference } from "@/domain/documents/part-difference";
 import type { PartName } from "@/queries/consensus/room-parts";
+import type { WhatChanged as WhatChangedOf } from "@/queries/consensus/what-changed";
 import { Card } from "@/ui/card";
 import { Tag } from "@/ui/tag";
 import { anchorOf, sayPart } from "../documents/part-name";
@@ -9,7 +10,8 @@ import { FactChanges } from "./fact-changes";
 import { LineChanges } from "./line-changes";
 import { sayParts } from "./say-parts";
 
-type ChangedPart = PartName & { readonly difference: PartDifference };
+type Part = WhatChangedOf["parts"][number];
+type ChangedPart = Part & { readonly difference: PartDifference };
 
 /** The difference before the decision: part by part; what is new, and what stayed, in a line each. */
 export function WhatChanged({ head, revision, speech }: RoomProps) {
@@ -62,12 +64,13 @@ export function WhatChanged({ head, revision, speech }: RoomProps) {
   );
 }
 
-function isChanged(part: PartName & { readonly difference: PartDifference | string }): part is ChangedPart {
+function isChanged(part: Part): part is ChangedPart {
   return typeof part.difference !== "string";
 }
 
 function PartChange({ part, head, revision, speech }: RoomProps & { readonly part: ChangedPart }) {
   const { facts, lines, clauses } = part.difference;
+  const { names } = part;
   return (
     <section className="grid gap-3 border-t border-line pt-4 first:border-0 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -77,7 +80,7 @@ function PartChange({ part, head, revision, speech }: RoomProps & { readonly par
           <span className="visually-hidden"> {sayPart(part, speech)}</span>
         </a>
       </div>
-      {facts.length > 0 && <FactChanges facts={facts} zone={head.leadTimeZone} speech={speech} />}
+      {facts.length > 0 && <FactChanges facts={facts} names={names} zone={head.leadTimeZone} speech={speech} />}
       {lines.length > 0 && <LineChanges lines={lines} speech={speech} />}
       {clauses.length > 0 && <ClauseChanges clauses={clauses} speech={speech} />}
     </section>

@@ -82,9 +82,11 @@ function addressOf({ id }: TenderHead, place: Place): string | undefined {
       return undefined;
     case "participation":
       return `/tenders/${id}/lots`;
+    case "call":
+    case "conditions":
+    case "mandates":
     case "documents":
-      return `/tenders/${id}/documents`;
     case "consensus":
-      return `/tenders/${id}/consensus`;
+      return `/tenders/${id}/${place}`;
   }
 }

@@ -23,6 +23,13 @@ export function sayItem(speech: Speech, item: DispatchItem, lots: readonly Lot[]
         country: speech.country(item.country),
         day: speech.day(item.day),
       });
+    case "the-call-says-its-quantities":
+      return speech.say(`gates.dispatch.theCallSaysItsQuantities.${how}`);
+    case "the-condition-is-settled":
+      return speech.say(`gates.dispatch.theConditionIsSettled.${how}`, {
+        number: speech.number(item.lot),
+        title: item.title,
+      });
     case "the-time-limit-leaves-the-whole-period":
       return speech.say(item.lastDay ? `gates.dispatch.theTimeLimit.${how}` : "gates.dispatch.theTimeLimit.unset", {
         days: speech.number(WHOLE_DAYS_FOR_TENDERS),

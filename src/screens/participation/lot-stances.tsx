@@ -1,44 +1,40 @@
 import type { Speech } from "@/messages/speak";
-import type { BoardLot, Said } from "@/queries/participation/participation-board";
+import type { BoardLot } from "@/queries/participation/board-lot";
 import type { TenderHead } from "@/queries/tenders/tender-head";
 import { CountryCode } from "@/ui/country-strip";
-import type { IconName } from "@/ui/icon";
-import { Tag, type Tone } from "@/ui/tag";
+import { SaidTag } from "./said-tag";
 
 type Props = { readonly lot: BoardLot; readonly head: TenderHead; readonly speech: Speech };
 
-const LOOKS = {
-  in: { word: "terms.state.in", tone: "good", icon: "check" },
-  out: { word: "terms.state.out", tone: "none", icon: "out" },
-  "nothing-yet": { word: "terms.state.no-answer", tone: "warn", icon: "clock" },
-  nothing: { word: "participation.silent", tone: "none", icon: "out" },
-  "not-shown": { word: "terms.state.invited", tone: "none", icon: "circle" },
-} as const satisfies Record<Said, { readonly word: string; readonly tone: Tone; readonly icon: IconName }>;
-
 /** Every country that was asked, and what it said of the lot. */
 export function LotStances({ lot, head, speech }: Props) {
-  const isDecided = head.readsTexts && head.stage !== "interest";
-  const isTooFew = isDecided && lot.stances.filter(({ said }) => said === "in").length < 2;
   const stances = lot.stances
-    .map(({ country, said }) => ({ country, name: speech.country(country), ...LOOKS[said] }))
+    .map((stance) => ({ ...stance, name: speech.country(stance.country) }))
     .toSorted((a, b) => speech.compare(a.name, b.name));
+  const note = tooFewNote(lot, head);
   return (
     <>
       <ul
         className="flex flex-wrap gap-x-6 gap-y-2"
         aria-label={speech.say("participation.stances", { number: speech.number(lot.number) })}
       >
-        {stances.map(({ country, name, word, tone, icon }) => (
-          <li key={country} className="flex items-center gap-2">
-            <CountryCode code={country} />
-            {name}
-            <Tag tone={tone} icon={icon}>
-              {speech.say(word)}
-            </Tag>
+        {stances.map((stance) => (
+          <li key={stance.country} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <CountryCode code={stance.country} />
+            {stance.name}
+            <SaidTag stance={stance} speech={speech} />
           </li>
         ))}
       </ul>
-      {isTooFew && <p className="quiet">{speech.say("participation.onlyOne")}</p>}
+      {note && <p className="quiet">{speech.say(note, { country: speech.country(head.leadCountry) })}</p>}
     </>
   );
+}
+
+/** Once all are asked: what becomes of a lot that fewer than two countries are in. */
+function tooFewNote({ stances }: BoardLot, { form, leadCountry, readsTexts, stage }: TenderHead) {
+  const isDecided = readsTexts && stage !== "interest";
+  const countries = stances.filter(({ said }) => said === "in").map(({ country }) => country);
+  if (!isDecided || countries.length > 1) return null;
+  return form === "accession" && countries.includes(leadCountry) ? "participation.onlyLead" : "participation.onlyOne";
 }

@@ -1,34 +1,32 @@
-import type { ReactNode } from "react";
 import type { Country } from "@/domain/definitions/country";
+import type { Compared } from "@/domain/participation/compared";
 import type { Speech } from "@/messages/speak";
-import type { BoardLine, BoardLot } from "@/queries/participation/participation-board";
+import type { BoardLine, BoardLot } from "@/queries/participation/board-lot";
 import { FactTable } from "@/ui/fact-table";
-import { Origin } from "@/ui/origin";
-import { Tag } from "@/ui/tag";
 import { LineName } from "./line-name";
+import { sayCompared } from "./say-compared";
+import { VolumeCell } from "./volume-cell";
 
 type Props = { readonly lot: BoardLot; readonly showsVolumes: boolean; readonly speech: Speech };
 
-/** The lines of a lot by the countries that are in: what each needs, and where the figure comes from. */
+/** The lines of a lot by countries: what each needs, where the figure comes from, and what it comes to. */
 export function LotVolumes({ lot, showsVolumes, speech }: Props) {
-  const countries = lot.stances.filter(({ said }) => said === "in").map(({ country }) => country);
-  const shown = showsVolumes ? countries.toSorted((a, b) => speech.compare(speech.country(a), speech.country(b))) : [];
-  const origins = [...new Set(lot.lines.flatMap(({ cells }) => cells.map(({ origin }) => origin)))];
-  const isMarked = lot.lines.some(({ cells }) => cells.some(({ isVerySmall }) => isVerySmall));
+  const shown = showsVolumes ? countriesShown(lot, speech) : [];
   const number = speech.number(lot.number);
+  const origins = originsIn(lot);
+  const isMarked = lot.lines.some(({ cells }) => cells.some(({ isVerySmall }) => isVerySmall));
+  const hasTogether = shown.length > 0;
   return (
     <>
       <FactTable
-        caption={speech.say(shown.length > 0 ? "participation.caption" : "participation.captionLines", { number })}
+        caption={speech.say(hasTogether ? "participation.caption" : "participation.captionLines", { number })}
         captionHidden
-        fold={shown.length > 3 ? "wide" : "narrow"}
+        fold={shown.length > 2 ? "wide" : "narrow"}
         columns={[
           { key: "product", header: speech.say("participation.product") },
           { key: "unit", header: speech.say("participation.unit") },
           ...shown.map((country) => ({ key: country, header: speech.country(country), numeric: true })),
-          ...(shown.length > 0
-            ? [{ key: "together", header: speech.say("participation.together"), numeric: true }]
-            : []),
+          ...(hasTogether ? [{ key: "together", header: speech.say("participation.together"), numeric: true }] : []),
         ]}
         rows={lot.lines.map((line) => ({
           key: line.line,
@@ -36,49 +34,60 @@ export function LotVolumes({ lot, showsVolumes, speech }: Props) {
             product: <LineName line={line} speech={speech} />,
             unit: line.volumeUnit,
             ...Object.fromEntries(
-              shown.map((country) => [country, <Volume key={country} {...{ line, country, origins, speech }} />]),
+              shown.map((country) => [country, <VolumeCell key={country} {...{ line, country, origins, speech }} />]),
             ),
-            together: line.cells.length > 0 && <strong>{speech.quantity(line.together)}</strong>,
+            together: <Together line={line} speech={speech} />,
           },
         }))}
-        notes={shown.length > 0 ? origins.map((text, place) => ({ mark: markOf(speech, place), text })) : []}
+        totals={hasTogether && lot.compared && addsUp(lot) ? totalsOf(lot, lot.compared, shown, speech) : undefined}
+        notes={hasTogether ? origins.map((text, place) => ({ mark: speech.number(place + 1), text })) : []}
       />
       {isMarked && <p className="quiet">{speech.say("participation.verySmallNote")}</p>}
     </>
   );
 }
 
-type VolumeProps = {
-  readonly line: BoardLine;
-  readonly country: Country;
-  readonly origins: readonly string[];
-  readonly speech: Speech;
-};
+/** Those that are in, and those of whom the lead's sheet says something to whoever may read it. */
+function countriesShown({ stances, lines }: BoardLot, speech: Speech): readonly Country[] {
+  const proposed = new Set(lines.flatMap((line) => line.proposed.map(({ country }) => country)));
+  return stances
+    .filter(({ said, country }) => said === "in" || proposed.has(country))
+    .map(({ country }) => country)
+    .toSorted((a, b) => speech.compare(speech.country(a), speech.country(b)));
+}
 
-/** What was not stated is not zero, and said so. */
-function Volume({ line, country, origins, speech }: VolumeProps): ReactNode {
-  const cell = line.cells.find((each) => each.country === country);
-  if (!cell) return <span className="quiet">{speech.say("participation.notStated")}</span>;
-  const mark = markOf(speech, origins.indexOf(cell.origin));
+function originsIn({ lines }: BoardLot): readonly string[] {
+  const volumes = lines.flatMap(({ cells, proposed }) => [...cells.map(({ volume }) => volume), ...proposed]);
+  return [...new Set(volumes.map(({ origin }) => origin))];
+}
+
+function Together({
+  line: { cells, together, compared },
+  speech,
+}: {
+  readonly line: BoardLine;
+  readonly speech: Speech;
+}) {
+  if (cells.length === 0) return null;
   return (
     <>
-      {speech.quantity(cell.quantity)}
-      <Origin
-        id={`origin-${line.line}-${country}`}
-        mark={mark}
-        label={speech.say("participation.source", { mark, origin: cell.origin })}
-      >
-        {cell.origin}
-      </Origin>
-      {cell.isVerySmall && (
-        <span className="block">
-          <Tag tone="warn">{speech.say("participation.verySmall")}</Tag>
-        </span>
-      )}
+      <strong>{speech.quantity(together)}</strong>
+      {compared && <span className="quiet block">{sayCompared(speech, compared)}</span>}
     </>
   );
 }
 
-function markOf(speech: Speech, place: number): string {
-  return speech.number(place + 1);
+/** One line counted in its own unit says it all itself. */
+function addsUp({ lines }: BoardLot): boolean {
+  return lines.length > 1 || lines.some(({ compared }) => compared !== null);
+}
+
+function totalsOf(lot: BoardLot, compared: Compared, shown: readonly Country[], speech: Speech) {
+  const byCountry = new Map(lot.stances.map((stance) => [stance.country, stance.compared]));
+  return {
+    product: speech.say("participation.comparedTotal", { unit: compared.unit }),
+    unit: "",
+    ...Object.fromEntries(shown.map((country) => [country, speech.quantity(byCountry.get(country)?.quantity ?? "0")])),
+    together: speech.quantity(compared.quantity),
+  };
 }

@@ -1,105 +1,55 @@
-import type { ReactNode } from "react";
-import type { Country } from "@/domain/definitions/country";
 import type { Speech } from "@/messages/speak";
-import type { BoardLot, ParticipationBoard } from "@/queries/participation/participation-board";
-import { Card } from "@/ui/card";
-import { ActForm } from "@/ui/form";
-import type { FormAction } from "@/ui/form-answer";
-import { HiddenField } from "@/ui/hidden-field";
+import type { ParticipationBoard } from "@/queries/participation/participation-board";
+import { EmptyState } from "@/ui/empty-state";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
-import { SubmitButton } from "@/ui/submit-button";
-import { Before } from "../tenders/moment";
+import type { Act } from "../documents/act";
 import { TenderFrame } from "../tenders/tender-frame";
-import { answersOf, lotWords } from "./answers-of";
-import { LotAnswer } from "./lot-answer";
-import { LotStances } from "./lot-stances";
-import { LotVolumes } from "./lot-volumes";
+import { AnswerForm } from "./answer-form";
+import { answerableLots } from "./answers-of";
+import { BoardTable } from "./board-table";
+import { LotCard } from "./lot-card";
+import { LotsFinder, LotsPager } from "./lots-finder";
+import { AnotherDay, PastDay } from "./past-day";
+import { Reopened } from "./reopened";
 
-/** What the form of the answer is given by its page. */
-type Answering = {
-  readonly action: FormAction;
-  readonly act: string;
-  readonly words: { readonly summaryTitle: string; readonly optional: string; readonly notSent: string };
-};
+/** What was just done on another page, as the address says after an act. */
+export const BOARD_ACTS = ["volumes", "reopened"] as const;
 
-type Props = { readonly board: ParticipationBoard; readonly answering: Answering; readonly speech: Speech };
+type Props = { readonly board: ParticipationBoard; readonly act: Act; readonly speech: Speech };
+type ScreenProps = Props & { readonly done: (typeof BOARD_ACTS)[number] | null };
 
 /** The participation board: lots by countries, and where a country may still answer, its answer lot by lot. */
-export function ParticipationScreen({ board, answering, speech }: Props) {
-  const { head, lots, answersFor } = board;
+export function ParticipationScreen({ board, act, done, speech }: ScreenProps) {
+  const { head, lots } = board;
   return (
     <TenderFrame head={head} speech={speech} current="lots">
-      <p className="quiet">{speech.say(head.readsTexts ? "participation.lead.reads" : "participation.lead.hidden")}</p>
-      {answersFor === null ? (
-        <Stack gap="wide">
-          {lots.map((lot) => (
-            <LotCard key={lot.lot} lot={lot} board={board} speech={speech} />
-          ))}
-        </Stack>
-      ) : (
-        <AnswerForm board={board} answersFor={answersFor} answering={answering} speech={speech} />
-      )}
+      <Stack gap="wide">
+        {done !== null && (
+          <NoticeBox tone="success" live>
+            <p>{speech.say(`participation.done.${done}`)}</p>
+          </NoticeBox>
+        )}
+        <p className="quiet">
+          {speech.say(head.readsTexts ? "participation.lead.reads" : "participation.lead.hidden")}
+        </p>
+        {board.isPast && <PastDay board={board} speech={speech} />}
+        <Reopened board={board} speech={speech} />
+        <LotsFinder board={board} speech={speech} />
+        {lots.length === 0 && <EmptyState title={speech.say("participation.find.none")} />}
+        {lots.length > 1 && <BoardTable board={board} speech={speech} />}
+        <Lots board={board} act={act} speech={speech} />
+        <LotsPager board={board} speech={speech} />
+        <AnotherDay board={board} speech={speech} />
+      </Stack>
     </TenderFrame>
   );
 }
 
-type AnswerFormProps = Props & { readonly answersFor: Country };
-
-function AnswerForm({ board, answersFor, answering, speech }: AnswerFormProps) {
-  const { head, lots } = board;
-  const country = speech.country(answersFor);
-  return (
-    <ActForm
-      id="answer"
-      action={answering.action}
-      act={answering.act}
-      words={answering.words}
-      defaultValue={{ answers: answersOf(lots, answersFor) }}
-    >
-      <NoticeBox tone="info" title={speech.say("participation.answer.title", { country })}>
-        <Before at={head.interestClosesAt} speech={speech} legalZone={head.leadTimeZone} />
-        <p>{speech.say("participation.answer.blank")}</p>
-        <p>{speech.say("participation.answer.open", { country })}</p>
-      </NoticeBox>
-      <HiddenField name="tender" value={head.id} />
-      <HiddenField name="country" value={answersFor} />
-      {lots.map((lot, index) => (
-        <LotCard key={lot.lot} lot={lot} board={board} speech={speech}>
-          <LotAnswer
-            name={`answers[${index}]`}
-            lot={lot.lot}
-            words={lotWords(speech, { lot, own: answersFor, head })}
-          />
-        </LotCard>
-      ))}
-      <div>
-        <SubmitButton pendingWords={speech.say("participation.answer.sending")}>
-          {speech.say("participation.answer.send", { country })}
-        </SubmitButton>
-      </div>
-    </ActForm>
-  );
-}
-
-type LotCardProps = {
-  readonly lot: BoardLot;
-  readonly board: ParticipationBoard;
-  readonly speech: Speech;
-  readonly children?: ReactNode;
-};
-
-function LotCard({ lot, board, speech, children }: LotCardProps) {
-  return (
-    <Card
-      title={speech.say("tenders.lotName", { number: speech.number(lot.number), title: lot.title })}
-      id={`lot-${lot.number}`}
-    >
-      <LotStances lot={lot} head={board.head} speech={speech} />
-      {(board.head.readsTexts || !children) && (
-        <LotVolumes lot={lot} showsVolumes={board.head.readsTexts} speech={speech} />
-      )}
-      {children}
-    </Card>
-  );
+function Lots({ board, act, speech }: Props) {
+  const { lots, answering } = board;
+  if (answering && answerableLots(lots, answering).length > 0) {
+    return <AnswerForm board={board} answering={answering} act={act} speech={speech} />;
+  }
+  return lots.map((lot) => <LotCard key={lot.lot} lot={lot} board={board} speech={speech} />);
 }

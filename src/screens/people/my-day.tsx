@@ -8,6 +8,7 @@ import { PageColumns } from "@/ui/page-columns";
 import { PageHeading } from "@/ui/page-heading";
 import { Tag } from "@/ui/tag";
 import { Timeline } from "@/ui/timeline";
+import { MandatesToCheck } from "./mandates-to-check";
 import { WaitingList } from "./waiting-list";
 
 type Props = {
@@ -39,11 +40,11 @@ export function MyDay({ day, speech, now, country }: Props) {
         }
       />
       <PageColumns asideLabel={say("shell.myDay.ahead")} aside={<Ahead tenders={day.tenders} speech={speech} />}>
-        <Card title={say("shell.myDay.waiting")} flush={day.waiting.length > 0}>
-          {day.waiting.length === 0 ? (
+        <Card title={say("shell.myDay.waiting")} flush={day.waiting.length + day.mandatesToCheck > 0}>
+          <MandatesToCheck n={day.mandatesToCheck} country={country} speech={speech} />
+          {day.waiting.length > 0 && <WaitingList waiting={day.waiting} speech={speech} now={now} country={country} />}
+          {day.waiting.length + day.mandatesToCheck === 0 && (
             <EmptyState title={say("shell.myDay.nothingWaits")}>{say("shell.myDay.nothingWaitsText")}</EmptyState>
-          ) : (
-            <WaitingList waiting={day.waiting} speech={speech} now={now} country={country} />
           )}
         </Card>
         <Tenders tenders={day.tenders} speech={speech} />

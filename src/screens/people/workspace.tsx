@@ -37,7 +37,7 @@ export function Workspace({ speech, who, path, hasMail, clock, chooseLanguage, s
     <WorkspaceFrame
       words={{ skip: say("shell.skip"), home: say("shell.name"), nav: say("shell.nav"), menu: say("shell.menu") }}
       homeHref="/my-day"
-      nav={placesOf(speech, path, hasMail)}
+      nav={placesOf(speech, path, { hasMail, hasMandates: who.roles.some(isOfABuyer) })}
       who={<WhoIs who={who} speech={speech} />}
       languages={
         <LanguageSwitch
@@ -65,12 +65,20 @@ export function Workspace({ speech, who, path, hasMail, clock, chooseLanguage, s
   );
 }
 
-function placesOf({ say }: Speech, path: string, hasMail: boolean): readonly NavItem[] {
+/** An audit body and the coordination are nobody's buyer, and have no mandates of their own. */
+function isOfABuyer(role: Role): boolean {
+  return role !== "auditor" && role !== "coordinator";
+}
+
+type Shown = { readonly hasMail: boolean; readonly hasMandates: boolean };
+
+function placesOf({ say }: Speech, path: string, { hasMail, hasMandates }: Shown): readonly NavItem[] {
   const isAt = (place: string) => path === place || path.startsWith(`${place}/`) || path.startsWith(`${place}?`);
   const isAtTenders = isAt("/tenders") || isAt("/documents");
   return [
     { href: "/my-day", label: say("shell.pages.myDay"), current: isAt("/my-day") },
     { href: "/tenders", label: say("shell.pages.tenders"), current: isAtTenders },
+    ...(hasMandates ? [{ href: "/mandates", label: say("tenders.pages.mandates"), current: isAt("/mandates") }] : []),
     ...(hasMail ? [{ href: "/outbox", label: say("shell.pages.mail"), current: isAt("/outbox") }] : []),
   ];
 }

@@ -11,6 +11,7 @@ export function NoticeBuyers({ speech, common }: { readonly speech: Speech; read
   const inOrder = [lead, ...buyers.filter(({ organisation }) => organisation !== lead.organisation)];
   return (
     <Card title={say("publication.notice.buyers")} footer={say("publication.notice.law")}>
+      {common.form === "accession" && <p>{say("tenders.form.inWords")}</p>}
       <ul className="grid gap-3">
         {inOrder.map(({ organisation, name, country }) => (
           <li key={organisation} className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3">

@@ -1,17 +1,19 @@
 import { sumOfQuantities } from "@/domain/definitions/quantity";
-import type { FrozenLine, LotContent } from "@/domain/documents/content";
+import type { CommonContent, FrozenLine, LotContent } from "@/domain/documents/content";
 import type { Speech } from "@/messages/speak";
 import { Card } from "@/ui/card";
 import { CountryCode } from "@/ui/country-strip";
 import { FactTable } from "@/ui/fact-table";
 import { Origin } from "@/ui/origin";
 import { Clauses } from "./clauses";
+import { NoticeCall } from "./notice-call";
+import { NoticeConditions } from "./notice-conditions";
 import { markOf, originsOf } from "./origin-marks";
 
 type Props = { readonly speech: Speech; readonly lot: LotContent; readonly language: string };
 
-/** A lot: its medicines, how much each country expects to need, and its own terms. */
-export function NoticeLot({ speech, lot, language }: Props) {
+/** A lot: its medicines, how much each country expects to need, what is called for in all, and its own terms. */
+export function NoticeLot({ speech, lot, lots, language }: Props & { readonly lots: CommonContent["lots"] }) {
   const { number, title, countries, clauses } = lot;
   return (
     <Card
@@ -34,6 +36,8 @@ export function NoticeLot({ speech, lot, language }: Props) {
       }
     >
       <Medicines speech={speech} lot={lot} language={language} />
+      <NoticeCall speech={speech} lot={lot} lots={lots} language={language} />
+      <NoticeConditions speech={speech} lot={lot} language={language} />
       <Clauses clauses={clauses} level={4} language={language} />
     </Card>
   );

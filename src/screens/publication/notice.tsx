@@ -9,6 +9,7 @@ import { Stack } from "@/ui/stack";
 import { Clauses } from "./clauses";
 import { NoticeBuyers } from "./notice-buyers";
 import { NoticeDates, NoticeTimeLimit } from "./notice-dates";
+import { NoticeEntitled } from "./notice-entitled";
 import { NoticeLot } from "./notice-lot";
 import { NoticeProof } from "./notice-proof";
 
@@ -32,6 +33,7 @@ export function Notice({ speech, now, notice }: Props) {
         <NoticeDates speech={speech} now={now} notice={notice} />
       </PageColumns>
       <Lots speech={speech} notice={notice} />
+      <NoticeEntitled speech={speech} common={common} />
       <Card id="terms" title={say("publication.notice.commonTerms")}>
         <Clauses clauses={common.clauses} level={3} language={common.language} />
       </Card>
@@ -77,7 +79,7 @@ function Lots({ speech, notice }: Pick<Props, "speech" | "notice">) {
         )}
       </div>
       {lots.map((lot) => (
-        <NoticeLot key={lot.part} speech={speech} lot={lot} language={common.language} />
+        <NoticeLot lots={common.lots} key={lot.part} speech={speech} lot={lot} language={common.language} />
       ))}
     </Stack>
   );

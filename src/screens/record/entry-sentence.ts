@@ -1,5 +1,6 @@
 import type { DomainEvent } from "@/domain/events";
 import type { Position } from "@/domain/consensus/position";
+import { upcast, type StoredEvent } from "@/domain/record/upcast";
 import type { Speech } from "@/messages/speak";
 
 /** What an entry says, in a sentence of the reader's language. */
@@ -13,6 +14,37 @@ export function entrySentence(said: string, speech: Speech): string {
       const isIn = event.answers.filter(({ stance }) => stance === "in").length;
       return say("record.event.ParticipationAnswered", { in: isIn, out: event.answers.length - isIn });
     }
+    case "AnswersLapsed":
+    case "LotsLeft":
+    case "CallTermSet":
+    case "LotsLinked":
+      return say(`record.event.${event.type}`, { lots: event.lots.length });
+    case "LotsArranged":
+      return say("record.event.LotsArranged", { lots: event.lots.length, removed: event.removedLots.length });
+    case "WindowReopened":
+      return say("record.event.WindowReopened", {
+        country: speech.country(event.country),
+        when: speech.instant(event.closesAt),
+      });
+    case "VolumesProposed":
+      return say("record.event.VolumesProposed", { country: speech.country(event.country) });
+    case "EntitledBuyersNamed":
+      return say("record.event.EntitledBuyersNamed", { n: event.buyers.length });
+    case "MarketGroupsDrawn":
+      return say("record.event.MarketGroupsDrawn", { n: event.groups.length });
+    case "ConditionSet":
+      return say("record.event.ConditionSet", { title: event.terms.title });
+    case "ConditionJudged": {
+      const met = event.judgements.filter(({ isMet }) => isMet).length;
+      return say("record.event.ConditionJudged", {
+        met: speech.number(met),
+        notMet: speech.number(event.judgements.length - met),
+      });
+    }
+    case "FallbackTookEffect":
+      return say("record.event.FallbackTookEffect", { when: speech.instant(event.effectiveAt) });
+    case "CoverageStated":
+      return say("record.event.CoverageStated", { covers: event.covers ? "yes" : "no" });
     case "VolumesBound":
       return say("record.event.VolumesBound", { lots: event.lots.length });
     case "ClauseWritten":
@@ -36,6 +68,14 @@ export function entrySentence(said: string, speech: Speech): string {
     case "PersonRegistered":
     case "RoleGranted":
     case "MandateIssued":
+    case "MandateChecked":
+    case "MandateRevoked":
+    case "MandateLimited":
+    case "ConditionRemoved":
+    case "EvidenceGiven":
+    case "NoteKept":
+    case "BudgetKept":
+    case "PricesKept":
     case "BusinessCaseWritten":
     case "ClauseRemoved":
     case "ConsensusReached":
@@ -50,8 +90,7 @@ export function entrySentence(said: string, speech: Speech): string {
 export function wordsOfEntry(said: string, { say }: Speech): readonly string[] {
   const event = eventIn(said);
   if (event.type === "PositionStated") return wordsOf(event.position, say);
-  const isReasoned = event.type === "PositionWithdrawn" || event.type === "NoticeRefused";
-  return isReasoned ? [say("record.said.reason", { reason: event.reason })] : [];
+  return "reason" in event ? [say("record.said.reason", { reason: event.reason })] : [];
 }
 
 function wordsOf(position: Position, say: Speech["say"]): readonly string[] {
@@ -62,7 +101,7 @@ function wordsOf(position: Position, say: Speech["say"]): readonly string[] {
   ];
 }
 
-/** Written by `canonicalBytes` of a DomainEvent, and never since. */
+/** Written by `canonicalBytes` of a DomainEvent of its time, and never since. */
 function eventIn(said: string): DomainEvent {
-  return JSON.parse(said) as DomainEvent;
+  return upcast(JSON.parse(said) as StoredEvent);
 }

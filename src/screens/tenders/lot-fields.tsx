@@ -3,6 +3,7 @@
 import { useField } from "@conform-to/react";
 import { FieldList } from "@/ui/field-list";
 import { TextField } from "@/ui/text-field";
+import { CarriedField } from "../documents/carried-field";
 import { LINE_FIELDS, type LineField, type ProposalWords } from "./proposal-words";
 
 const BLANK_LINE = {
@@ -49,7 +50,8 @@ export function LotFields({ words }: { readonly words: ProposalWords }) {
 
 type LineProps = { readonly name: string; readonly lotNumber: number; readonly words: ProposalWords };
 
-function LineFields({ name, lotNumber, words }: LineProps) {
+/** The product lines of one lot. A line that is there already carries its id along. */
+export function LineFields({ name, lotNumber, words }: LineProps) {
   const blank = useNextLine(name);
   return (
     <FieldList
@@ -63,6 +65,7 @@ function LineFields({ name, lotNumber, words }: LineProps) {
     >
       {(line) => (
         <div className="@container">
+          <CarriedField name={line.name("line")} />
           <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 @2xl:grid-cols-12">
             {LINE_FIELDS.map((field) => (
               <div key={field} className={WIDTHS[field]}>

@@ -17,7 +17,7 @@ export function NextAct({ overview, speech }: Props) {
   const next = nextOf(overview, waiting);
   const place = PLACES[next];
   const country = head.speaksFor === null ? "" : speech.country(head.speaksFor);
-  const countries = namesOf(head, "objects", speech);
+  const countries = namesOf(head, ["objects"], speech);
   return (
     <NoticeBox tone="info" title={speech.say(`tenders.next.${next}.title`, { country })}>
       {waitsUntil !== null && <Before at={waitsUntil} speech={speech} legalZone={head.leadTimeZone} />}
@@ -65,13 +65,13 @@ function LastDay({ overview: { gate, head }, speech }: Props) {
 }
 
 const WAITED_FOR = {
-  interest: { state: "no-answer", sentence: "tenders.next.stillToAnswer" },
-  consensus: { state: "waits", sentence: "tenders.next.stillToConsent" },
-} as const satisfies Record<string, { readonly state: CountryState; readonly sentence: string }>;
+  interest: { states: ["no-answer", "needs-mandate"], sentence: "tenders.next.stillToAnswer" },
+  consensus: { states: ["waits"], sentence: "tenders.next.stillToConsent" },
+} as const satisfies Record<string, { readonly states: readonly CountryState[]; readonly sentence: string }>;
 
 function NothingWaits({ head, speech }: { readonly head: TenderHead; readonly speech: Speech }) {
   const waited = head.stage === "interest" || head.stage === "consensus" ? WAITED_FOR[head.stage] : null;
-  const countries = waited === null ? "" : namesOf(head, waited.state, speech);
+  const countries = waited === null ? "" : namesOf(head, waited.states, speech);
   return (
     <Card title={speech.say("tenders.next.nothing")}>
       <p>{speech.say(`terms.stageNote.${head.stage}`)}</p>
@@ -80,7 +80,7 @@ function NothingWaits({ head, speech }: { readonly head: TenderHead; readonly sp
   );
 }
 
-function namesOf({ countries }: TenderHead, wanted: CountryState, speech: Speech): string {
-  const names = countries.filter(({ state }) => state === wanted).map(({ country }) => speech.country(country));
+function namesOf({ countries }: TenderHead, wanted: readonly CountryState[], speech: Speech): string {
+  const names = countries.filter(({ state }) => wanted.includes(state)).map(({ country }) => speech.country(country));
   return speech.list(names.toSorted(speech.compare));
 }

@@ -1,6 +1,7 @@
 import type { Country } from "@/domain/definitions/country";
+import { sayRefusal } from "@/messages/say-refusal";
 import type { Speech } from "@/messages/speak";
-import type { TenderOutside } from "@/queries/tenders/tender-overview";
+import type { TenderOutside } from "@/queries/tenders/tender-outside";
 import { ButtonLink } from "@/ui/button";
 import { NoticeBox } from "@/ui/notice-box";
 import { PageHeading } from "@/ui/page-heading";
@@ -9,8 +10,10 @@ import { Moment } from "./moment";
 
 type Props = { readonly tender: TenderOutside; readonly country: Country; readonly speech: Speech };
 
-/** For a country that was invited and did not come in: that the tender exists, and that its window has closed. */
-export function OutsideTender({ tender: { number, leadCountry, interestClosesAt }, country, speech }: Props) {
+/** For a country that was invited and is in no lot: that the tender exists, that its window has closed, and what it left. */
+export function OutsideTender({ tender, country: code, speech }: Props) {
+  const { number, leadCountry, interestClosesAt, departed, isDispatched, mayPropose } = tender;
+  const country = speech.country(code);
   const title = speech.say("tenders.outside.title", { number });
   return (
     <Stack gap="wide">
@@ -24,11 +27,18 @@ export function OutsideTender({ tender: { number, leadCountry, interestClosesAt 
           <p>
             {speech.say("tenders.dates.interestClosed")}: <Moment at={interestClosesAt} speech={speech} />
           </p>
-          <p>{speech.say("tenders.outside.text", { country: speech.country(country) })}</p>
+          {departed !== null && (
+            <p>{speech.say("leaving.left.earlier", { country, n: departed.lots, day: speech.day(departed.since) })}</p>
+          )}
+          <p>{speech.say("tenders.outside.text", { country })}</p>
           <p>{speech.say("tenders.outside.later")}</p>
+          {isDispatched && <p>{sayRefusal(speech, { rule: "nobody-joins-after-dispatch" })}</p>}
         </Stack>
       </NoticeBox>
-      <div>
+      <div className="actions">
+        {isDispatched && mayPropose && (
+          <ButtonLink href="/tenders/new">{speech.say("leaving.dispatched.propose")}</ButtonLink>
+        )}
         <ButtonLink tone="plain" href="/tenders">
           {speech.say("tenders.outside.back")}
         </ButtonLink>

@@ -6,6 +6,7 @@ const STANDINGS = {
   observes: "observer",
   invited: "waits",
   "no-answer": "no-answer",
+  "needs-mandate": "no-answer",
   in: "in",
   out: "out",
   consents: "consents",

@@ -7,7 +7,8 @@ import { TabsNav } from "@/ui/tabs-nav";
 import { TenderCountries } from "./tender-countries";
 import { TenderStages } from "./tender-stages";
 
-type TenderPage = "overview" | "lots" | "documents" | "consensus" | "record";
+type TenderPage =
+  "overview" | "lots" | "call" | "conditions" | "documents" | "consensus" | "mandates" | "room" | "record";
 
 type Props = {
   readonly head: TenderHead;
@@ -39,10 +40,14 @@ export function TenderFrame({ head, speech, current, children }: Props) {
   );
 }
 
-function kickerOf({ number, leadCountry, lots, publicationNumber }: TenderHead, speech: Speech): readonly ReactNode[] {
+function kickerOf(
+  { number, form, leadCountry, lots, publicationNumber }: TenderHead,
+  speech: Speech,
+): readonly ReactNode[] {
   const facts: ReactNode[] = [
     <strong key="number">{number}</strong>,
     speech.say("tenders.frame.lead", { country: speech.country(leadCountry) }),
+    ...(form === "accession" ? [speech.say("tenders.form.inWords")] : []),
     speech.say("tenders.lots", { n: lots }),
   ];
   if (publicationNumber === null) return facts;
@@ -54,9 +59,13 @@ function kickerOf({ number, leadCountry, lots, publicationNumber }: TenderHead, 
   ];
 }
 
-/** Whoever may not read the texts is not led to pages that are not there for them. */
-function pagesFor({ readsTexts }: TenderHead): readonly TenderPage[] {
-  return readsTexts ? ["overview", "lots", "documents", "consensus", "record"] : ["overview", "lots", "record"];
+/** Whoever may not read the texts is not led to pages that are not there for them, nor into another's room. */
+function pagesFor({ readsTexts, hasRoom }: TenderHead): readonly TenderPage[] {
+  const room: readonly TenderPage[] = hasRoom ? ["room"] : [];
+  const mandates: readonly TenderPage[] = hasRoom ? ["mandates"] : []; // whoever looks for one enters it before taking part
+  return readsTexts
+    ? ["overview", "lots", "call", "conditions", "documents", "consensus", "mandates", ...room, "record"]
+    : ["overview", "lots", ...mandates, ...room, "record"];
 }
 
 function addressOf({ id }: TenderHead, page: TenderPage): string {

@@ -1,10 +1,13 @@
-import { hasMovedOn, type Manuscript } from "@/domain/consensus/freeze-revision";
+import { hasMovedOn } from "@/domain/consensus/freeze-revision";
+import type { Manuscript } from "@/domain/consensus/manuscript";
 import { identifier, type DecisionId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 import type { Tender } from "@/domain/tenders/tender";
 import { sha256 } from "@/platform/digest";
 import { findTimeLimit } from "../deadlines/find-time-limit";
 import { findSavedClauses } from "../documents/find-clauses";
+import { findCallTerms, findDrawnGroups, findEntitledBuyers } from "../participation/find-call";
+import { findConditions } from "../participation/find-conditions";
 import { findBoundVolumes, findParticipations } from "../participation/find-participations";
 import { findBuyers } from "../people/find-buyers";
 import type { ReadOnlyDatabase } from "../read-as";
@@ -26,6 +29,10 @@ export async function findManuscript(
       db,
       tender.invitations.map(({ country }) => country),
     ),
+    entitled: await findEntitledBuyers(db, tender.id),
+    terms: await findCallTerms(db, tender.id),
+    groups: await findDrawnGroups(db, tender.id),
+    conditions: await findConditions(db, tender.id),
     clauses: (await findSavedClauses(db, tender.id)).filter(({ isRemoved }) => !isRemoved),
     tendersCloseAt: (await findTimeLimit(db, tender.id)).tendersCloseAt,
     decision: latest ? identifier<DecisionId>(latest.decision) : newDecision,

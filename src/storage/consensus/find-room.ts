@@ -3,6 +3,7 @@ import { countriesOf } from "@/domain/consensus/revision";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { findMandates } from "../people/find-mandates";
 import type { ReadOnlyDatabase } from "../read-as";
+import { findCoverages } from "./find-coverages";
 import { findLatestRevision } from "./find-revisions";
 import { findLastRound } from "./find-round";
 import { findWords } from "./find-words";
@@ -24,6 +25,7 @@ export async function findRoom(
     words,
     withdrawals: new Set(withdrawn.map(({ country, n }) => `${country} ${n}`)).size,
     mandates: await findMandates(db, countriesOf(revision)),
+    coverages: await findCoverages(db, tender),
     isDispatched: (await db.notice.count({ where: { tenderId: tender } })) > 0,
   };
 }

@@ -1,10 +1,11 @@
 import type { LastWord } from "@/domain/consensus/position";
 import { storedCountry } from "@/domain/definitions/country";
-import { identifier, type PersonId, type TenderId } from "@/domain/definitions/identifiers";
+import { identifier, type MandateId, type PersonId, type TenderId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 import { storedPart } from "../documents/find-clauses";
 import type { ReadOnlyDatabase } from "../read-as";
 import { storedInstant } from "../stored-time";
+import { storedVoice } from "../stored-voice";
 
 /** A word with who said it and when, for whoever reads along. */
 export type SpokenWord = LastWord & { readonly by: PersonId; readonly at: Instant };
@@ -21,6 +22,8 @@ export function toWord(row: Awaited<ReturnType<ReadOnlyDatabase["position"]["fin
     sha256: row.sha256,
     country: storedCountry(row.ownerCountry),
     n: row.n,
+    as: storedVoice(row.statedAs),
+    mandate: row.mandateId === null ? null : identifier<MandateId>(row.mandateId),
     position: toPosition(row),
     by: identifier<PersonId>(row.statedBy),
     at: storedInstant(row.statedAt),

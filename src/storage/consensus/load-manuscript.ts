@@ -1,4 +1,4 @@
-import type { Manuscript } from "@/domain/consensus/freeze-revision";
+import type { Manuscript } from "@/domain/consensus/manuscript";
 import type { DecisionId, TenderId } from "@/domain/definitions/identifiers";
 import { opened, type Transaction } from "../opened";
 import { loadTenderForDecision } from "../tenders/load-tender";

@@ -47,7 +47,8 @@ export const CONSENSUS_WRITERS: Writers<ConsensusEvent["type"]> = {
       },
     }),
 
-  PositionStated: (tx, event, made) => writeWords(tx, event, { roundId: event.round, ...event.position }, made),
+  PositionStated: (tx, event, made) =>
+    writeWords(tx, event, { roundId: event.round, mandateId: event.mandate ?? null, ...event.position }, made),
 
   PositionWithdrawn: (tx, event, made) => writeWords(tx, event, { stance: "withdrawn", reason: event.reason }, made),
 
@@ -55,13 +56,25 @@ export const CONSENSUS_WRITERS: Writers<ConsensusEvent["type"]> = {
     tx.settlement.createMany({
       data: { revisionId: revision, tenderId: tender, afterWithdrawals, reachedAt: at, ...proof },
     }),
+
+  CoverageStated: (tx, { tender: tenderId, country: ownerCountry, n, covers }, { proof }) =>
+    tx.coverage.createMany({ data: { tenderId, ownerCountry, n, covers, ...proof } }),
 };
 
-type Said = { roundId?: string; stance: string; reason?: string; request?: string };
+type Said = { roundId?: string; mandateId?: string | null; stance: string; reason?: string; request?: string };
 
 /** One row for each part that the country spoke of. */
 function writeWords(tx: PrismaTransaction, event: PositionStated | PositionWithdrawn, said: Said, made: Made) {
-  const { tender: tenderId, country: ownerCountry, n, parts } = event;
-  const word = { tenderId, ownerCountry, n, statedBy: personOf(made), statedAt: made.at, ...said, ...made.proof };
+  const { tender: tenderId, country: ownerCountry, n, as: statedAs, parts } = event;
+  const word = {
+    tenderId,
+    ownerCountry,
+    n,
+    statedAs,
+    statedBy: personOf(made),
+    statedAt: made.at,
+    ...said,
+    ...made.proof,
+  };
   return tx.position.createMany({ data: parts.map((part) => ({ ...word, ...part })) });
 }

@@ -4,9 +4,11 @@ import type { Instant } from "@/domain/definitions/time";
 import { isCommon } from "@/domain/documents/content";
 import type { DispatchFacts } from "@/domain/gates/dispatch-gate";
 import type { Tender } from "@/domain/tenders/tender";
+import { findCoverages } from "../consensus/find-coverages";
 import { findManuscript, manuscriptHasMovedOn } from "../consensus/find-manuscript";
 import { findContents, findLatestRevision } from "../consensus/find-revisions";
 import { findWords } from "../consensus/find-words";
+import { findConditionHistories } from "../participation/find-conditions";
 import { findMandates } from "../people/find-mandates";
 import type { ReadOnlyDatabase } from "../read-as";
 
@@ -22,6 +24,9 @@ export async function findDispatchFacts(
   return {
     tender,
     revision,
+    contents,
+    coverages: await findCoverages(db, tender.id),
+    conditions: await findConditionHistories(db, tender.id),
     tendersCloseAt: contents.find(isCommon)?.tendersCloseAt ?? null,
     words: await findWords(db, tender.id),
     mandates: revision ? await findMandates(db, countriesOf(revision)) : [],

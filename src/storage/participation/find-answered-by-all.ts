@@ -1,12 +1,16 @@
+import { storedCountry } from "@/domain/definitions/country";
 import { dayIn, type Instant } from "@/domain/definitions/time";
+import { everyoneHasAnswered } from "@/domain/participation/participation";
 import type { ReadOnlyDatabase } from "../read-as";
-import { storedDay, storedInstant } from "../stored-time";
+import { storedInstant } from "../stored-time";
+import { findStandingLots } from "../tenders/find-standing-lots";
+import { toParticipation } from "./find-participations";
 
 type Row = { readonly id: string; readonly leadCountry: string; readonly interestClosesAt: Date };
 
 /**
  * Those of these tenders whose window is over before its instant, because every country that was
- * asked has answered for every lot: `everyoneHasAnswered` of the domain, for many at once.
+ * asked has answered for every lot: asked for many at once, and only where the window is still open.
  */
 export async function findAnsweredByAll(
   db: ReadOnlyDatabase,
@@ -14,30 +18,21 @@ export async function findAnsweredByAll(
   now: Instant,
 ): Promise<ReadonlySet<string>> {
   const open = tenders.filter(({ interestClosesAt }) => storedInstant(interestClosesAt) > now);
-  const among = { tenderId: { in: open.map(({ id }) => id) } };
+  const ids = open.map(({ id }) => id);
+  const among = { tenderId: { in: ids } };
   const countries = await db.country.findMany();
-  const lots = await db.lot.groupBy({ by: ["tenderId"], where: among, _count: true });
-  const asked = await db.invitation.groupBy({
-    by: ["tenderId"],
-    where: { ...among, invitedAs: "participant" },
-    _count: true,
-  });
-  const firstAnswers = await db.participation.groupBy({
-    by: ["tenderId", "ownerCountry", "lotId"],
-    where: among,
-    _min: { effectiveOn: true },
-  });
+  const lots = await findStandingLots(db, ids);
+  const asked = await db.invitation.findMany({ where: { ...among, invitedAs: "participant" } });
+  const answers = Map.groupBy(await db.participation.findMany({ where: among }), ({ tenderId }) => tenderId);
 
   const complete = open.filter(({ id, leadCountry }) => {
+    const standing = (lots.get(id) ?? []).map((lot) => ({ lot }));
+    const invitations = asked
+      .filter(({ tenderId }) => tenderId === id)
+      .map(({ ownerCountry }) => ({ country: storedCountry(ownerCountry), as: "participant" }) as const);
     const today = dayIn(countries.find(({ code }) => code === leadCountry)?.timeZone ?? "UTC", now);
-    const given = firstAnswers.filter(
-      ({ tenderId, _min }) => tenderId === id && _min.effectiveOn !== null && storedDay(_min.effectiveOn) <= today,
-    );
-    return given.length > 0 && given.length === countOf(asked, id) * countOf(lots, id);
+    const history = (answers.get(id) ?? []).map(toParticipation);
+    return standing.length > 0 && everyoneHasAnswered({ lots: standing, invitations }, history, today);
   });
   return new Set(complete.map(({ id }) => id));
-}
-
-function countOf(counted: readonly { readonly tenderId: string; readonly _count: number }[], id: string): number {
-  return counted.find(({ tenderId }) => tenderId === id)?._count ?? 0;
 }

@@ -35,6 +35,12 @@ export async function findNotice(db: ReadOnlyDatabase, tenderId: TenderId): Prom
   };
 }
 
+/** Asked of the chain, which is known to all who were invited; the notice itself is not before it is published. */
+export async function hasDispatchedNotice(db: ReadOnlyDatabase, tenderId: TenderId): Promise<boolean> {
+  const dispatched = { streamKind: "tender", streamId: tenderId, event: "NoticeDispatched" };
+  return (await db.entry.count({ where: dispatched })) > 0;
+}
+
 function stateOf(statuses: readonly string[]): NoticeState {
   if (statuses.includes("published")) return "published";
   if (statuses.includes("refused")) return "refused";

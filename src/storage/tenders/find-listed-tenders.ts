@@ -30,6 +30,7 @@ export async function findListedTenders(db: ReadOnlyDatabase, now: Instant): Pro
   const among = { tenderId: { in: tenders.map(({ id }) => id) } };
   const proposals = await db.proposal.findMany({ where: among });
   const lots = await db.lot.groupBy({ by: ["tenderId"], where: among, _count: true });
+  const removed = await db.lotForm.groupBy({ by: ["tenderId"], where: { ...among, isRemoved: true }, _count: true });
   const rounds = await db.round.findMany({ where: among, orderBy: [{ openedAt: "asc" }, { id: "asc" }] });
   const revisions = await db.revision.groupBy({ by: ["tenderId"], where: among, _max: { number: true } });
   const limits = await db.timeLimit.findMany({ where: among, orderBy: { n: "asc" } });
@@ -60,10 +61,16 @@ export async function findListedTenders(db: ReadOnlyDatabase, now: Instant): Pro
       title: proposals.find(({ tenderId }) => tenderId === row.id)?.title ?? null,
       leadCountry: storedCountry(row.leadCountry),
       stage,
-      lots: lots.find(({ tenderId }) => tenderId === row.id)?._count ?? 0,
+      lots: countOf(lots, row.id) - countOf(removed, row.id),
       closesAt: nextEnd(stage, ends, now),
     };
   });
+}
+
+type Counted = { readonly tenderId: string; readonly _count: number };
+
+function countOf(counted: readonly Counted[], id: string): number {
+  return counted.find(({ tenderId }) => tenderId === id)?._count ?? 0;
 }
 
 type Ends = {

@@ -10,11 +10,16 @@ import {
   type RoundId,
   type TenderId,
 } from "@/domain/definitions/identifiers";
+import type { Instant } from "@/domain/definitions/time";
+import type { Reopening } from "@/domain/participation/window";
 import type { Participation } from "@/domain/participation/participation";
 import { toWord, type SpokenWord } from "../consensus/find-words";
 import { storedPart } from "../documents/find-clauses";
+import { toParticipation } from "../participation/find-participations";
+import { toReopening } from "../participation/find-reopenings";
+import { findStandingLots } from "./find-standing-lots";
 import type { ReadOnlyDatabase } from "../read-as";
-import { storedDay, storedInstant } from "../stored-time";
+import { storedInstant } from "../stored-time";
 
 /** What a tender that is not dispatched may want of one country, or of the officer who runs it. */
 export type OpenMatter = {
@@ -23,9 +28,14 @@ export type OpenMatter = {
   readonly leadTimeZone: string;
   /** Whether the country was asked to take part; an observer is asked nothing. */
   readonly isAsked: boolean;
-  readonly lots: readonly LotId[];
+  readonly interestClosesAt: Instant;
+  readonly lots: readonly { readonly lot: LotId }[];
   /** The country's own answers. */
   readonly answers: readonly Participation[];
+  /** Where the country was given more time. */
+  readonly reopenings: readonly Reopening[];
+  /** Whether a text was ever frozen, which is known also to whoever may not read it. */
+  readonly isFrozen: boolean;
   readonly revision: FrozenRevision | null;
   readonly round: Round | null;
   readonly words: readonly SpokenWord[];
@@ -43,13 +53,18 @@ export async function findOpenMatters(
   const asked = await db.invitation.findMany({
     where: { ...among, ownerCountry: country, invitedAs: "participant" },
   });
-  const lots = await db.lot.findMany({ where: among, select: { id: true, tenderId: true } });
+  const lots = await findStandingLots(db, ids);
   const answers = await db.participation.findMany({ where: { ...among, ownerCountry: country } });
   const rounds = await db.round.findMany({ where: among, orderBy: [{ openedAt: "asc" }, { id: "asc" }] });
   const words = await db.position.findMany({ where: among, orderBy: { n: "asc" } });
+  const reopenings = await db.windowReopening.findMany({ where: { ...among, ownerCountry: country } });
+  const frozen = await db.entry.groupBy({
+    by: ["streamId"],
+    where: { streamKind: "tender", streamId: { in: [...ids] }, event: "RevisionFrozen" },
+  });
   const revisions = await findLatestRevisions(db, ids);
 
-  return tenders.map(({ id, leadOrganisation, leadCountry }) => {
+  return tenders.map(({ id, leadOrganisation, leadCountry, interestClosesAt }) => {
     const isOfThis = ({ tenderId }: { readonly tenderId: string }) => tenderId === id;
     const round = rounds.findLast(isOfThis);
     return {
@@ -57,8 +72,11 @@ export async function findOpenMatters(
       leadOrganisation: identifier<OrganisationId>(leadOrganisation),
       leadTimeZone: countries.find(({ code }) => code === leadCountry)?.timeZone ?? "UTC",
       isAsked: asked.some(isOfThis),
-      lots: lots.filter(isOfThis).map((lot) => identifier<LotId>(lot.id)),
-      answers: answers.filter(isOfThis).map(toAnswer),
+      interestClosesAt: storedInstant(interestClosesAt),
+      lots: (lots.get(id) ?? []).map((lot) => ({ lot })),
+      answers: answers.filter(isOfThis).map(toParticipation),
+      reopenings: reopenings.filter(isOfThis).map(toReopening),
+      isFrozen: frozen.some(({ streamId }) => streamId === id),
       revision: revisions.get(id) ?? null,
       round: round
         ? { id: identifier<RoundId>(round.id), revision: round.number, closesAt: storedInstant(round.closesAt) }
@@ -93,14 +111,4 @@ async function findLatestRevisions(
     return [tenderId, { revision, number, frozenBy: identifier<PersonId>(frozenBy), parts: frozen }];
   });
   return new Map(revisions);
-}
-
-function toAnswer(row: Awaited<ReturnType<ReadOnlyDatabase["participation"]["findMany"]>>[number]): Participation {
-  return {
-    lot: identifier<LotId>(row.lotId),
-    country: storedCountry(row.ownerCountry),
-    n: row.n,
-    stance: row.stance === "in" ? "in" : "out",
-    effectiveOn: storedDay(row.effectiveOn),
-  };
 }

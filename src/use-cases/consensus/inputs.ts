@@ -41,3 +41,17 @@ export type StatePositionInput = z.output<typeof StatePositionInput>;
 
 export const WithdrawPositionInput = z.object({ ...Spoken, reason: words({ max: 4000 }) });
 export type WithdrawPositionInput = z.output<typeof WithdrawPositionInput>;
+
+export const LeaveLotsInput = z.object({
+  tender: Tender,
+  country: z.string().regex(COUNTRY_FORM),
+  lots: z
+    .array(z.uuid().transform(identifier<LotId>))
+    .min(1, says("too-few"))
+    .max(1000)
+    .readonly(),
+  reason: words({ max: 4000 }),
+  /** The digest of the departure as it was shown. */
+  shown: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type LeaveLotsInput = z.output<typeof LeaveLotsInput>;

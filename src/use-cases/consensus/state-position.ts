@@ -1,7 +1,9 @@
 import { mayStatePositionsOf } from "@/domain/consensus/policy";
 import { statePosition as decide, type PositionRefusal } from "@/domain/consensus/state-position";
 import { accepted, notAllowed, notFound, type Outcome } from "@/domain/definitions/result";
+import { voiceOf } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
+import { loadOwnMoney } from "@/storage/consensus/load-own-money";
 import { loadRoomForDecision } from "@/storage/consensus/load-room";
 import { record } from "@/storage/record";
 import { inTransaction } from "@/storage/transaction";
@@ -9,7 +11,7 @@ import type { StatePositionInput } from "./inputs";
 
 export type Stated = { readonly consensus: "reached" | "not-yet" };
 
-/** A representative states or replaces the position of a country on parts of the latest revision. */
+/** A representative, or a deputy, states or replaces the position of a country on parts of the latest revision. */
 export async function statePosition(
   circumstances: Circumstances,
   input: StatePositionInput,
@@ -21,9 +23,14 @@ export async function statePosition(
     const found = await loadRoomForDecision(tx, input.tender);
     if (!found) return notFound;
 
-    const decision = decide(found.room, { ...input, country: actor.country, speaker: actor.person }, now);
+    const as = voiceOf(actor, input.tender);
+    if (!as) return notAllowed;
+    const { country, person: speaker } = actor;
+    const money = await loadOwnMoney(tx, { tender: input.tender, country, revision: found.room.revision.revision });
+    const decision = decide(found.room, { ...input, ...money, country, speaker, as }, now);
     if (!decision.ok) return decision;
     await record(tx, decision.value, circumstances);
-    return accepted({ consensus: decision.value.length === 2 ? "reached" : "not-yet" });
+    const isReached = decision.value.some(({ type }) => type === "ConsensusReached");
+    return accepted({ consensus: isReached ? "reached" : "not-yet" });
   });
 }

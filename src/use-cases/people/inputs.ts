@@ -1,15 +1,26 @@
 import { z } from "zod";
 import { COUNTRY_FORM } from "@/domain/definitions/country";
 import { storedCountry } from "@/domain/definitions/country";
-import { identifier, type MandateId, type OrganisationId, type PersonId } from "@/domain/definitions/identifiers";
+import {
+  identifier,
+  type FileKey,
+  type LotId,
+  type MandateId,
+  type OrganisationId,
+  type PersonId,
+  type TenderId,
+} from "@/domain/definitions/identifiers";
+import { moneyFrom } from "@/domain/definitions/money";
 import { calendarDayFrom } from "@/domain/definitions/time";
 import { ROLES } from "@/domain/people/actor";
-import { line } from "../plain-text";
+import { MANDATE_DECISIONS } from "@/domain/people/mandate";
+import { line, says, words } from "../plain-text";
+import { Currencies, isMoney, MONEY_FIELDS, NOT_MONEY, typedQuantity } from "../typed-number";
 
 const Code = z.string().regex(COUNTRY_FORM).transform(storedCountry);
 const Organisation = z.uuid().transform(identifier<OrganisationId>);
 const Person = z.uuid().transform(identifier<PersonId>);
-const Day = z.iso.date().transform(calendarDayFrom);
+const Day = z.iso.date(says("not-a-day")).transform(calendarDayFrom);
 
 export const AdmitCountryInput = z.object({ country: Code, timeZone: line({ max: 60 }) });
 export type AdmitCountryInput = z.output<typeof AdmitCountryInput>;
@@ -36,14 +47,80 @@ export const RegisterPersonInput = z.object({
 });
 export type RegisterPersonInput = z.output<typeof RegisterPersonInput>;
 
-export const IssueMandateInput = z.object({
-  mandate: z.uuid().transform(identifier<MandateId>),
-  organisation: Organisation,
+const Mandate = z.uuid().transform(identifier<MandateId>);
+
+const RateInput = z.object({
+  from: Currencies,
+  rate: typedQuantity(),
+  on: Day,
+  source: line({ max: 200 }),
+});
+
+/** The most that the country may be bound to, and the rates by which other currencies are counted. */
+export const CeilingInput = z
+  .object({
+    ...MONEY_FIELDS,
+    rates: z
+      .array(RateInput)
+      .max(10, says("too-many", { max: 10 }))
+      .readonly(),
+  })
+  .refine(isMoney, NOT_MONEY)
+  .transform(({ amount, currency, rates }) => ({ amount: moneyFrom(amount, currency), rates }));
+
+export const ScopeInput = z.discriminatedUnion("of", [
+  z.object({ of: z.literal("all-tenders") }),
+  z.object({ of: z.literal("tender"), tender: z.uuid().transform(identifier<TenderId>) }),
+  z.object({
+    of: z.literal("lots"),
+    tender: z.uuid().transform(identifier<TenderId>),
+    lots: z
+      .array(z.uuid().transform(identifier<LotId>))
+      .min(1, says("too-few"))
+      .max(1000)
+      .readonly(),
+  }),
+]);
+
+/** A file that was kept before the act: what it is, as the platform found it. */
+export const KeptFileInput = z.object({
+  key: z.string().transform(identifier<FileKey>),
+  name: line({ max: 200 }),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.number().int().positive(),
+  type: z.string(),
+});
+
+/** What a mandate says of itself, whatever it is for and however far it reaches. */
+export const MandateFields = z.object({
   country: Code,
   holder: Person,
   issuer: line({ max: 200 }),
+  onBehalfOf: line({ max: 200 }),
   legalBasis: line({ max: 500 }),
+  decisions: z.array(z.enum(MANDATE_DECISIONS)).min(1, says("too-few")).readonly(),
+  mayDelegate: z.boolean().default(false),
+  under: Mandate.optional(),
   from: Day,
   to: Day,
 });
+
+export const IssueMandateInput = MandateFields.extend({
+  scope: ScopeInput,
+  ceiling: CeilingInput.optional(),
+}).transform(({ under, ceiling, ...facts }) => ({
+  ...facts,
+  ...(under ? { under } : {}),
+  ...(ceiling ? { ceiling } : {}),
+}));
 export type IssueMandateInput = z.output<typeof IssueMandateInput>;
+
+/** Of a mandate of the own country: there is no other that papers could be put to. */
+export const AddPaperInput = z.object({ mandate: Mandate, evidence: KeptFileInput });
+export type AddPaperInput = z.output<typeof AddPaperInput>;
+
+export const CheckMandateInput = z.object({ country: Code, mandate: Mandate });
+export type CheckMandateInput = z.output<typeof CheckMandateInput>;
+
+export const RevokeMandateInput = z.object({ country: Code, mandate: Mandate, reason: words({ max: 2000 }) });
+export type RevokeMandateInput = z.output<typeof RevokeMandateInput>;

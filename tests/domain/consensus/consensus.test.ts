@@ -18,6 +18,7 @@ import {
   LOT_1,
   LOT_2,
   NO,
+  NO_FIGURES,
   objecting,
   ownParts,
   representative,
@@ -86,7 +87,9 @@ function told({ room, log }: Story, step: Step): Story {
     .filter(({ part, countries }) => step.parts.includes(part) && countries.includes(country))
     .map(({ part, sha256 }) => ({ part, sha256 }));
   const position = step.consents ? consent : objecting();
-  const statement = { country, speaker: representative(country), revision: room.revision.number, parts, position };
+  const revision = room.revision.number;
+  const as = "representative" as const;
+  const statement = { ...NO_FIGURES, country, speaker: representative(country), as, revision, parts, position };
   const decision = statePosition(room, statement, BEFORE_CLOSE);
   if (!decision.ok) return { room, log, reached: false };
 
@@ -111,7 +114,12 @@ function frozen(room: Room, { texts, lots }: Extract<Step, { kind: "freeze" }>):
 
 function withdrew(room: Room, log: readonly Said[], country: Country): Story {
   const { number } = room.revision;
-  const decision = withdrawPosition(room, { country, revision: number, reason: withdrawn.reason });
+  const decision = withdrawPosition(room, {
+    country,
+    as: "representative",
+    revision: number,
+    reason: withdrawn.reason,
+  });
   if (!decision.ok) return { room, log, reached: false };
 
   const [{ n, parts }] = decision.value;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { freezeRevision, hasMovedOn, obstaclesToFreezing, type Manuscript } from "@/domain/consensus/freeze-revision";
+import { freezeRevision, hasMovedOn, obstaclesToFreezing } from "@/domain/consensus/freeze-revision";
+import type { Manuscript } from "@/domain/consensus/manuscript";
 import { canonicalBytes } from "@/domain/definitions/canonical";
 import { identifier, type ClauseId, type RevisionId } from "@/domain/definitions/identifiers";
 import { quantityFrom } from "@/domain/definitions/quantity";

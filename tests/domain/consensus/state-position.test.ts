@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { standingPosition } from "@/domain/consensus/position";
 import type { PartHash } from "@/domain/consensus/revision";
 import type { Room } from "@/domain/consensus/room";
+import type { OwnMoney } from "@/domain/consensus/coverage";
 import { statePosition, type Statement } from "@/domain/consensus/state-position";
 import { identifier, type RoundId } from "@/domain/definitions/identifiers";
 import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
@@ -19,6 +20,7 @@ import {
   LOT_1,
   LOT_2,
   NO,
+  NO_FIGURES,
   objecting,
   OFFICER,
   ownParts,
@@ -32,8 +34,17 @@ const ICELANDS_LOT = ownParts(IS)[1];
 const changed = (part: PartHash | undefined): PartHash[] => (part ? [{ ...part, sha256: "0".repeat(64) }] : []);
 const only = (part: PartHash | undefined): PartHash[] => (part ? [part] : []);
 
-function norway(change: Partial<Statement> = {}): Statement {
-  return { country: NO, speaker: representative(NO), revision: 3, parts: ownParts(NO), position: consent, ...change };
+function norway(change: Partial<Statement> = {}): Statement & OwnMoney {
+  return {
+    ...NO_FIGURES,
+    country: NO,
+    speaker: representative(NO),
+    as: "representative",
+    revision: 3,
+    parts: ownParts(NO),
+    position: consent,
+    ...change,
+  };
 }
 
 /** Denmark and Iceland have consented to all that binds them. */
@@ -197,9 +208,11 @@ describe("a position and the versions after it", () => {
 
   it("lets consensus be reached on the next version by those whose part changed alone", () => {
     const room = aRoom({ revision: lotTwoChanged, round, words });
-    const iceland: Statement = {
+    const iceland: Statement & OwnMoney = {
+      ...NO_FIGURES,
       country: IS,
       speaker: representative(IS),
+      as: "representative",
       revision: 4,
       parts: ownParts(IS, lotTwoChanged).slice(1),
       position: consent,

@@ -18,7 +18,7 @@ import {
   withdrawn,
 } from "../../support/builders";
 
-const NORWAY = { country: NO, revision: 3, reason: withdrawn.reason };
+const NORWAY = { country: NO, as: "representative", revision: 3, reason: withdrawn.reason } as const;
 const everyone = [DK, NO, IS].flatMap((country) => said(country, ownParts(country)));
 
 describe("withdrawing a position", () => {

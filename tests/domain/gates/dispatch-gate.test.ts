@@ -5,6 +5,7 @@ import { storedCountry } from "@/domain/definitions/country";
 import {
   identifier,
   type LotId,
+  type MarketGroupId,
   type NoticeId,
   type PersonId,
   type RevisionId,
@@ -13,6 +14,7 @@ import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
 import { dispatchGate, missingAt, type DispatchFacts } from "@/domain/gates/dispatch-gate";
 import { dispatchNotice } from "@/domain/gates/dispatch-notice";
 import { aTender } from "../../support/a-tender";
+import { A_TERM, aCommonPart, aLotPart, aMandate } from "../../support/builders";
 
 const [DK, NO] = ["DK", "NO"].map(storedCountry) as [never, never];
 const LOT = identifier<LotId>("lot-1");
@@ -29,13 +31,17 @@ const REVISION: FrozenRevision = {
 };
 
 const consents = (country: typeof DK): readonly LastWord[] =>
-  REVISION.parts.map(({ part, sha256 }) => ({ part, sha256, country, n: 1, position: { stance: "consent" } }));
-const mandate = (country: typeof DK, to = "2026-06-10") => ({
-  country,
-  holder: identifier<PersonId>("rep"),
-  from: calendarDayFrom("2026-06-10"),
-  to: calendarDayFrom(to),
-});
+  REVISION.parts.map(({ part, sha256 }) => ({
+    part,
+    sha256,
+    country,
+    n: 1,
+    as: "representative",
+    mandate: null,
+    position: { stance: "consent" },
+  }));
+const mandate = (country: typeof DK, to = "2026-06-10") =>
+  aMandate(country, { from: calendarDayFrom("2026-06-10"), to: calendarDayFrom(to) });
 
 function facts(details: Partial<DispatchFacts> = {}): DispatchFacts {
   return {
@@ -44,6 +50,15 @@ function facts(details: Partial<DispatchFacts> = {}): DispatchFacts {
     tendersCloseAt: instantFrom("2026-07-15T22:00:00Z"), // 36 days after 10 June, at midnight in Copenhagen
     words: [...consents(DK), ...consents(NO)],
     mandates: [mandate(DK), mandate(NO)],
+    contents: [
+      aCommonPart({ entitled: [DK, NO].map((country) => ({ country, buyers: ["Hospitals"] })) }),
+      aLotPart({
+        term: A_TERM,
+        groups: [{ id: identifier<MarketGroupId>("g"), name: "", countries: [DK, NO], quantities: [] }],
+      }),
+    ],
+    coverages: new Map(),
+    conditions: [],
     textHasMovedOn: false,
     ...details,
   };

@@ -22,15 +22,23 @@ const AT_CLOSE = instantFrom("2026-06-05T12:00:00Z");
 
 const window = (details: Partial<InterestWindow> = {}): InterestWindow => ({
   tender: TENDER,
+  history: [],
+  reopenings: [],
   hasFrozenRevision: false,
+  isDispatched: false,
   answered: 0,
   ...details,
 });
 const volumes = (quantity: string, line = LINE_1) => [
-  { line, quantity: quantityFrom(quantity), origin: "illustrative" },
+  {
+    line,
+    stated: { quantity: quantityFrom(quantity), in: "volume-unit", months: 12 },
+    origin: "illustrative",
+  } as const,
 ];
 const inLot1: LotAnswer = { lot: LOT_1, stance: "in", volumes: volumes("1000") };
-const norway = (...answers: readonly LotAnswer[]) => ({ country: NO, answers });
+const as = "representative";
+const norway = (...answers: readonly LotAnswer[]) => ({ country: NO, as, answers }) as const;
 
 describe("answering an invitation", () => {
   it("binds the volumes of the lots that a country is in, and of no other", () => {
@@ -61,8 +69,13 @@ describe("answering an invitation", () => {
   });
 
   it.each([
-    ["an observer", window(), { country: SE, answers: [inLot1] }, "only-invited-countries-answer"],
-    ["a country that was not invited", window(), { country: FI, answers: [inLot1] }, "only-invited-countries-answer"],
+    ["an observer", window(), { country: SE, as, answers: [inLot1] }, "only-invited-countries-answer"],
+    [
+      "a country that was not invited",
+      window(),
+      { country: FI, as, answers: [inLot1] },
+      "only-invited-countries-answer",
+    ],
     [
       "anyone after a text was frozen",
       window({ hasFrozenRevision: true }),
@@ -101,7 +114,7 @@ describe("answering an invitation", () => {
       norway({ ...inLot1, volumes: [...volumes("1"), ...volumes("2")] }),
       "volumes-are-of-lines-of-the-lot",
     ],
-  ])("refuses %s", (_case, open, answer, rule) => {
+  ] as const)("refuses %s", (_case, open, answer, rule) => {
     expect(answerInvitation(open, answer, BEFORE)).toMatchObject({ ok: false, refusal: { rule } });
   });
 });
@@ -113,6 +126,7 @@ describe("who takes part", () => {
     n,
     stance,
     effectiveOn: calendarDayFrom(on),
+    as,
   });
   const day = calendarDayFrom("2026-06-03");
 

@@ -25,7 +25,7 @@ const LOTS: readonly Lot[] = [
 ];
 
 function volume(line: number, country: Country, quantity: string, details: Partial<VolumeOfLine> = {}): VolumeOfLine {
-  return { ...aVolume(quantity), line: aLine(line).line, country, state: "bound", ...details } as VolumeOfLine;
+  return { ...aVolume(quantity), line: aLine(line).line, country, state: "bound", ...details };
 }
 
 const VOLUMES: readonly VolumeOfLine[] = [

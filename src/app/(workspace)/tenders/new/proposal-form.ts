@@ -16,6 +16,17 @@ export function proposalForm(legalZone: string) {
     }));
 }
 
+/** The same without lots, which come from a sheet that was looked at. */
+export function proposalFromSheet(legalZone: string) {
+  return ProposeTenderInput.omit({ participants: true, observers: true, lots: true })
+    .extend({ asked: Asked.default({}), interestClosesAt: localTime(legalZone), sheet: z.uuid() })
+    .transform(({ asked, ...facts }) => ({
+      ...facts,
+      participants: askedAs(asked, "participant"),
+      observers: askedAs(asked, "observer"),
+    }));
+}
+
 function askedAs(asked: z.output<typeof Asked>, as: "participant" | "observer"): readonly string[] {
   return Object.keys(asked).filter((code) => asked[code] === as);
 }

@@ -1,60 +1,53 @@
 import { z } from "zod";
-import type { FormSentence } from "@/domain/definitions/form-sentence";
-import type { LotAnswer } from "@/domain/participation/participation";
-import { identifier, type LotId } from "@/domain/definitions/identifiers";
-import { AnswerInvitationInput, VolumeInput } from "@/use-cases/participation/inputs";
-import { says } from "@/use-cases/plain-text";
+import { STANCES, type LotAnswer } from "@/domain/participation/participation";
+import { AnswerInvitationInput, DayInput, LotInput } from "@/use-cases/participation/inputs";
+import { LOTS_ON_PAGE } from "@/queries/tenders/lots-on-page";
+import { VolumeRow, volumesIn, wrongAt } from "./volume-row";
 
 const { tender, country } = AnswerInvitationInput.shape;
 
-/** A line left blank states nothing; a figure needs its source, and a source its figure. */
-const VolumeRow = VolumeInput.partial({ quantity: true, origin: true }).superRefine(({ quantity, origin }, context) => {
-  if (quantity !== undefined && origin === undefined) context.addIssue(wrongAt(["origin"], "missing"));
-  if (quantity === undefined && origin !== undefined) context.addIssue(wrongAt(["quantity"], "missing"));
-});
-
-/** A lot may stay unanswered, unless a volume was typed for it: then the choice was forgotten. */
+/** A lot may be left as it is. What comes with a choice that was not made does not count. */
 const LotRow = z
   .object({
-    lot: z.uuid().transform(identifier<LotId>),
-    stance: z.enum(["in", "out", "unanswered"]),
-    volumes: z.array(VolumeRow).max(100).readonly(),
+    lot: LotInput,
+    stance: z.enum([...STANCES, "unchanged"]),
+    by: DayInput.optional(),
+    volumes: z.array(VolumeRow).max(100).readonly().default([]),
   })
-  .superRefine(({ stance, volumes }, context) => {
-    const hasVolume = volumes.some(({ quantity }) => quantity !== undefined);
-    if (stance === "unanswered" && hasVolume) context.addIssue(wrongAt(["stance"], "not-a-choice"));
+  .superRefine(({ stance, by }, context) => {
+    if (stance === "needs-mandate" && by === undefined) context.addIssue(wrongAt(["by"], "missing"));
   });
 
-/** The answers for all lots on one page; at least one lot is answered. */
+/** The answers for the lots of one page; at least one lot is answered. */
 export const AnswerForm = z
-  .object({ tender, country, answers: z.array(z.preprocess(leftAsideWhenOut, LotRow)).max(500).readonly() })
+  .object({ tender, country, answers: z.array(z.preprocess(withoutTheUnchosen, LotRow)).max(LOTS_ON_PAGE).readonly() })
   .superRefine(({ answers }, context) => {
-    const hasAnswer = answers.some(({ stance }) => stance !== "unanswered");
+    const hasAnswer = answers.some(({ stance }) => stance !== "unchanged");
     if (!hasAnswer) context.addIssue(wrongAt(["answers", 0, "stance"], "too-few"));
   })
   .transform(({ answers, ...who }) => ({ ...who, answers: answers.flatMap(toAnswer) }));
 
-/** What stands in the volumes of a lot that the country is out of is of no matter. */
-function leftAsideWhenOut(row: unknown): unknown {
-  const isOut = typeof row === "object" && row !== null && "stance" in row && row.stance === "out";
-  return isOut ? { ...row, volumes: [] } : row;
+/** Volumes are folded away unless the country is in, the day unless a mandate is needed: what stands there is of no matter. */
+function withoutTheUnchosen(row: unknown): unknown {
+  if (typeof row !== "object" || row === null || !("stance" in row)) return row;
+  const { stance } = row;
+  return {
+    ...row,
+    ...(stance === "in" ? {} : { volumes: [] }),
+    ...(stance === "needs-mandate" ? {} : { by: undefined }),
+  };
 }
 
-function toAnswer({ lot, stance, volumes }: z.output<typeof LotRow>): readonly LotAnswer[] {
+function toAnswer({ lot, stance, by, volumes }: z.output<typeof LotRow>): readonly LotAnswer[] {
   switch (stance) {
-    case "unanswered":
+    case "unchanged":
       return [];
     case "out":
+    case "observer":
       return [{ lot, stance }];
+    case "needs-mandate":
+      return by === undefined ? [] : [{ lot, stance, by }];
     case "in":
-      return [{ lot, stance, volumes: volumes.flatMap(toVolume) }];
+      return [{ lot, stance, volumes: volumesIn(volumes) }];
   }
-}
-
-function toVolume({ line, quantity, origin }: z.output<typeof VolumeRow>) {
-  return quantity === undefined || origin === undefined ? [] : [{ line, quantity, origin }];
-}
-
-function wrongAt(path: (string | number)[], sentence: FormSentence) {
-  return { code: "custom", path, params: says(sentence).params } as const;
 }

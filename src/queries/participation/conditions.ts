@@ -1,0 +1,147 @@
+import { callOf, conditionsOf } from "@/domain/consensus/frozen-call";
+import type { Country } from "@/domain/definitions/country";
+import type { ConditionId, LotId, TenderId } from "@/domain/definitions/identifiers";
+import { dayIn } from "@/domain/definitions/time";
+import { aConditionIsChangedBeforeAnythingCameOfIt } from "@/domain/participation/condition-rules";
+import { lineStateAt, linesOf, overallState, type ConditionWithHistory } from "@/domain/participation/condition-state";
+import { giveEvidence } from "@/domain/participation/give-evidence";
+import { countriesIn } from "@/domain/participation/participation";
+import { mayGiveEvidence, mayJudge } from "@/domain/participation/policy";
+import type { Circumstances } from "@/domain/people/circumstances";
+import type { Tender } from "@/domain/tenders/tender";
+import { findCallTerms, findDrawnGroups } from "@/storage/participation/find-call";
+import { findConditionHistories } from "@/storage/participation/find-conditions";
+import { findConditionPapers } from "@/storage/participation/find-condition-papers";
+import { findLotOfConditions } from "@/storage/participation/find-lot-of-conditions";
+import { findBoundVolumes } from "@/storage/participation/find-participations";
+import { findCountries } from "@/storage/people/find-countries";
+import { readAs } from "@/storage/read-as";
+import { lotsOnPage, type LotsAsked } from "../tenders/lots-on-page";
+import { findHead } from "../tenders/tender-head";
+
+export type Conditions = NonNullable<Awaited<ReturnType<typeof theConditions>>>;
+export type OneCondition = NonNullable<Awaited<ReturnType<typeof oneCondition>>>;
+export type LotsForConditions = NonNullable<Awaited<ReturnType<typeof lotsForConditions>>>;
+export type ConditionToSet = NonNullable<Awaited<ReturnType<typeof conditionToSet>>>;
+
+/** The conditions of a tender, a page of them; null for whoever does not take part. */
+export function theConditions(circumstances: Circumstances, id: TenderId, { find, page }: LotsAsked) {
+  return readAs(circumstances, async (db) => {
+    const facts = await findHead(db, circumstances, id);
+    if (!facts?.head.readsTexts) return null;
+    const { head, tender, notice } = facts;
+    const conditions = await findConditionHistories(db, id);
+    const listed = tender.lots.flatMap((lot) =>
+      conditions
+        .filter((each) => each.lot === lot.lot)
+        .map((each) => ({
+          condition: each.condition,
+          number: lot.number,
+          title: `${each.terms.title} ${lot.title}`, // what is searched
+          lines: lot.lines,
+          lotTitle: lot.title,
+          terms: each.terms,
+          state: overallState(each, circumstances.now),
+          linesMet: linesIn(each, circumstances, "met"),
+          linesFallen: linesIn(each, circumstances, "fallback"),
+        })),
+    );
+    const { lots: shown, ...paging } = lotsOnPage(listed, { find, page });
+    return { head, find, ...paging, conditions: shown, maySet: head.runsIt && notice === null };
+  });
+}
+
+function linesIn(condition: ConditionWithHistory, { now }: Circumstances, state: "met" | "fallback"): number {
+  return linesOf(condition).filter((line) => lineStateAt(condition, line, now).state === state).length;
+}
+
+type Named = { readonly tender: TenderId; readonly condition: ConditionId };
+
+/** One condition: its terms, both scopes, what was given and found, and what the viewer may do about it. */
+export function oneCondition(circumstances: Circumstances, { tender: id, condition: conditionId }: Named) {
+  return readAs(circumstances, async (db) => {
+    const facts = await findHead(db, circumstances, id);
+    const condition = facts?.head.readsTexts
+      ? (await findConditionHistories(db, id)).find((each) => each.condition === conditionId)
+      : undefined;
+    const lot = facts?.tender.lots.find((each) => each.lot === condition?.lot);
+    if (!facts || !condition || !lot) return null;
+    const { head, tender, participations, notice, revision } = facts;
+    const { actor, now } = circumstances;
+    const countries = countriesIn(participations, { lot: lot.lot, day: dayIn(tender.leadTimeZone, now) });
+    const volumes = await findBoundVolumes(db, id, participations);
+    const own = volumes.filter(
+      (each) => lot.lines.some(({ line }) => line === each.line) && countries.includes(each.country),
+    );
+    const call = { terms: await findCallTerms(db, id), groups: await findDrawnGroups(db, id), conditions: [condition] };
+    const called = { lot, countries, volumes: own };
+    const groups = callOf(call, called).groups ?? [];
+    const isDispatched = notice !== null;
+    return {
+      head,
+      condition,
+      lot,
+      lines: linesOf(condition).map((line) => ({ line, state: lineStateAt(condition, line, now) })),
+      /** The lines of the lot as they are called. */
+      names: lot.lines.map(({ line, inn, strength }) => ({ id: line, name: `${inn} ${strength}` })),
+      state: overallState(condition, now),
+      /** The quantities of each group on the lines it is about, where it is met and where it is not; none without a term. */
+      groups,
+      fallbackQuantities: conditionsOf(call, called, groups)[0]?.fallbackQuantities ?? [],
+      papers: await findConditionPapers(db, { tender: id, condition: conditionId }),
+      mayChange: head.runsIt && !isDispatched && aConditionIsChangedBeforeAnythingCameOfIt(condition, now) === null,
+      mayRemove: head.runsIt && !isDispatched,
+      mayGiveEvidence: mayGiveEvidence(actor, tender, condition.terms),
+      /** Whether evidence is still taken. */
+      isAwaited: giveEvidence({ tender: id, condition }, { text: "" }, now).ok,
+      mayJudge: mayJudge(actor, tender, condition.terms),
+      hasVersion: revision !== null,
+    };
+  });
+}
+
+/** What the form of a condition is drawn from, for the lead's officer; null for everyone else and after dispatch. */
+export function conditionToSet(
+  circumstances: Circumstances,
+  {
+    tender: id,
+    lot: lotId,
+    condition: conditionId,
+  }: { readonly tender: TenderId; readonly lot: LotId; readonly condition: ConditionId | null },
+) {
+  return readAs(circumstances, async (db) => {
+    const facts = await findHead(db, circumstances, id);
+    if (!facts?.head.runsIt || facts.notice) return null;
+    const state = await findLotOfConditions(db, facts.tender, { lot: lotId, now: circumstances.now });
+    const known = await findCountries(db);
+    const before = state?.conditions.find((each) => each.condition === conditionId) ?? null;
+    if (!state || (conditionId && !before)) return null;
+    const clocks = known.filter(({ timeZone }) => state.zones.includes(timeZone));
+    return {
+      head: facts.head,
+      lot: state.lot,
+      /** Who may fall out, and may bear and judge, besides the lead. */
+      countries: state.countries,
+      clocks: clocks.filter(({ country }) => isConcerned(facts.tender, state.countries, country)),
+      before,
+    };
+  });
+}
+
+function isConcerned({ leadCountry }: Tender, countries: readonly Country[], country: Country): boolean {
+  return country === leadCountry || countries.includes(country);
+}
+
+/** The lots for which a condition may be set, a page of them; null for whoever may not. */
+export function lotsForConditions(circumstances: Circumstances, id: TenderId, asked: LotsAsked) {
+  return readAs(circumstances, async (db) => {
+    const facts = await findHead(db, circumstances, id);
+    if (!facts?.head.runsIt || facts.notice) return null;
+    const day = dayIn(facts.tender.leadTimeZone, circumstances.now);
+    const called = facts.tender.lots.map((lot) => ({
+      ...lot,
+      countries: countriesIn(facts.participations, { lot: lot.lot, day }),
+    }));
+    return { head: facts.head, find: asked.find, ...lotsOnPage(called, asked) };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Speech } from "@/messages/speak";
+import { Button, ButtonLink } from "@/ui/button";
+import { Pager } from "@/ui/pager";
+
+/** A longer search is nobody's; no more of it is read either. */
+export const FIND_LENGTH_MAX = 200;
+
+type Found = { readonly find: string; readonly found: number; readonly page: number; readonly pages: number };
+
+type Props = {
+  /** The address of the list, without what is looked for. */
+  readonly address: string;
+  readonly list: Found;
+  readonly words: { readonly label: string; readonly hint: string };
+  readonly speech: Speech;
+};
+
+/** One field over a long list. What is looked for stands in the address, so that it can be kept and sent on. */
+export function ListFinder({ address, list: { find, found, pages }, words, speech }: Props) {
+  const { say } = speech;
+  if (find === "" && pages === 1) return null; // nobody searches in what is seen at once
+  return (
+    <form className="form" method="get" action={address} role="search">
+      <div className="fields-beside">
+        <div className="field">
+          <label className="field-label" htmlFor="find">
+            {words.label}
+          </label>
+          <div className="field-hint" id="find-hint">
+            {words.hint}
+          </div>
+          <input
+            id="find"
+            name="find"
+            type="search"
+            defaultValue={find}
+            maxLength={FIND_LENGTH_MAX}
+            aria-describedby="find-hint"
+            autoComplete="off"
+          />
+        </div>
+        <Button type="submit" tone="plain" icon="search">
+          {say("conditions.finder.button")}
+        </Button>
+      </div>
+      {find !== "" && (
+        <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {say("conditions.finder.found", { n: found })}
+          <ButtonLink tone="quiet" size="small" href={address}>
+            {say("conditions.finder.all")}
+          </ButtonLink>
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The way through a long list. */
+export function ListPager({ address, list: { find, page, pages }, speech }: Omit<Props, "words">) {
+  if (pages === 1) return null;
+  const { say, number } = speech;
+  const to = (other: number) => {
+    const query = new URLSearchParams({ ...(find === "" ? {} : { find }), page: String(other) });
+    return `${address}?${query.toString()}`;
+  };
+  return (
+    <Pager
+      label={say("conditions.finder.pager")}
+      position={say("conditions.finder.position", { page: number(page), pages: number(pages) })}
+      previous={page > 1 ? { href: to(page - 1), label: say("conditions.finder.previous") } : undefined}
+      next={page < pages ? { href: to(page + 1), label: say("conditions.finder.next") } : undefined}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { Speech } from "@/messages/speak";
+import type { ParticipationBoard } from "@/queries/participation/participation-board";
+import { Button, ButtonLink } from "@/ui/button";
+import { Pager } from "@/ui/pager";
+import { FIND_LENGTH_MAX, lotsAddress } from "./lots-address";
+
+type Props = { readonly board: ParticipationBoard; readonly speech: Speech };
+
+/** Looks for lots, where there are more than one page of them. What is looked for stands in the address. */
+export function LotsFinder({ board, speech }: Props) {
+  const { say } = speech;
+  const { head, find, found, pages, isPast, day } = board;
+  if (pages === 1 && find === "") return null;
+  return (
+    <form className="form max-w-176" role="search" method="get" action={`/tenders/${head.id}/lots`}>
+      {isPast && <input type="hidden" name="on" value={day} />}
+      <div className="fields-beside">
+        <div className="field">
+          <label className="field-label" htmlFor="find">
+            {say("participation.find.label")}
+          </label>
+          <div className="field-hint" id="find-hint">
+            {say("participation.find.hint")}
+          </div>
+          <input
+            id="find"
+            name="find"
+            type="search"
+            defaultValue={find}
+            maxLength={FIND_LENGTH_MAX}
+            aria-describedby="find-hint"
+            autoComplete="off"
+          />
+        </div>
+        <Button type="submit" tone="plain" icon="search">
+          {say("participation.find.button")}
+        </Button>
+      </div>
+      {find !== "" && (
+        <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {say("participation.find.found", { n: found })}
+          <ButtonLink tone="quiet" size="small" href={lotsAddress({ ...board, find: "" })}>
+            {say("participation.find.all")}
+          </ButtonLink>
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The way through many lots. */
+export function LotsPager({ board, speech }: Props) {
+  const { page, pages } = board;
+  if (pages === 1) return null;
+  const to = (number: number) => lotsAddress(board, number);
+  return (
+    <Pager
+      label={speech.say("participation.find.pager")}
+      position={speech.say("participation.find.position", { page: speech.number(page), pages: speech.number(pages) })}
+      previous={page > 1 ? { href: to(page - 1), label: speech.say("participation.find.previous") } : undefined}
+      next={page < pages ? { href: to(page + 1), label: speech.say("participation.find.next") } : undefined}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import { storedCountry } from "@/domain/definitions/country";
+import { identifier, type ClauseId, type LotId, type TenderId } from "@/domain/definitions/identifiers";
+import { accepted } from "@/domain/definitions/result";
+import { quantityFrom } from "@/domain/definitions/quantity";
+import { instantFrom, type Instant } from "@/domain/definitions/time";
+import { COMMON } from "@/domain/documents/clause";
+import type { ClauseWritten } from "@/domain/documents/events";
+import type { Person } from "@/domain/people/actor";
+import type { Circumstances } from "@/domain/people/circumstances";
+import type { Lot } from "@/domain/tenders/tender";
+import {
+  acting,
+  dayOfStory,
+  demoActor,
+  done,
+  idOf,
+  OPERATOR,
+  organisationOf,
+  personIdOf,
+} from "@/operations/demo/acting";
+import { DEMO_TERM } from "@/operations/demo/call";
+import { consensusRoom } from "@/queries/consensus/consensus-room";
+import { lotsOfTender } from "@/queries/tenders/lots-of-tender";
+import { record } from "@/storage/record";
+import { inTransaction } from "@/storage/transaction";
+import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
+import { openRound } from "@/use-cases/consensus/open-round";
+import { statePosition } from "@/use-cases/consensus/state-position";
+import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { answerInvitation } from "@/use-cases/participation/answer-invitation";
+import { divideLotsAlike } from "@/use-cases/participation/divide-lots-alike";
+import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
+import { setCallTerm } from "@/use-cases/participation/set-call-term";
+import { registerPerson } from "@/use-cases/people/register-person";
+import { proposeTender } from "@/use-cases/tenders/propose-tender";
+import { costOnce, type Cost } from "./statements";
+
+export const LINES_OF_A_LOT = 4;
+const COUNTRIES = ["DK", "NO", "IS", "SE", "FI"] as const;
+const OFFICER = demoActor("officer.dk");
+
+export type Measured = { readonly tender: TenderId; readonly lots: readonly Lot[]; readonly freezing: Cost };
+
+/** Whoever speaks for the country; Finland has nobody in the demo. */
+export function representativeOf(code: (typeof COUNTRIES)[number]): Person {
+  const known = demoActor(code === "FI" ? "rep.se" : `rep.${code.toLowerCase()}`);
+  if (known.kind !== "person") throw new Error("a representative is a person");
+  if (code !== "FI") return known;
+  return { ...known, person: personIdOf("rep.fi"), organisation: organisationOf(code), country: storedCountry(code) };
+}
+
+export async function finlandSpeaks(now: Instant): Promise<void> {
+  const { person, organisation } = representativeOf("FI");
+  const account = {
+    address: "rep.fi@samband.example",
+    name: "rep.fi",
+    passwordHash: "none",
+    language: "en",
+    timeZone: "Europe/Helsinki",
+  } as const;
+  const registration = { person, organisation, roles: ["representative"], account } as const;
+  await done(registerPerson(acting(OPERATOR, now, "bench person rep.fi"), registration));
+}
+
+/** Five countries in every lot, divided into two market groups; written, frozen, and consented to by Denmark. */
+export async function aTenderOf(lotCount: number): Promise<Measured> {
+  const begun = performance.now();
+  const story = { anchor: instantFrom(new Date().toISOString()) };
+  const on = (days: number) => dayOfStory(story, days);
+  const by = (days: number, what: string) => acting(OFFICER, on(days), `bench ${lotCount} ${what}`);
+  const { tender } = await done(
+    proposeTender(by(-20, "propose"), {
+      title: `${lotCount} lots`,
+      form: "joint",
+      businessCase: "Measured.",
+      lots: Array.from({ length: lotCount }, (_, place) => aLot(place)),
+      participants: COUNTRIES.filter((code) => code !== "DK"),
+      observers: [],
+      interestClosesAt: on(-10),
+    }),
+  );
+  const lots = await lotsOfTender(by(-19, "look"), tender);
+  const all = lots.map(({ lot }) => lot);
+  for (const code of COUNTRIES) await answered(tender, lots, { code, now: on(-15), name: `bench ${lotCount} ${code}` });
+  await done(setCallTerm(by(-8, "term"), { tender, lots: all, term: DEMO_TERM }));
+  const groups = [
+    { name: "Atlantic", countries: ["NO", "IS"].map(storedCountry) },
+    { name: "Baltic", countries: ["DK", "SE", "FI"].map(storedCountry) },
+  ];
+  await done(divideLotsAlike(by(-8, "groups"), { tender, lots: all, groups }));
+  await done(setTimeLimit(by(-8, "limit"), { tender, tendersCloseAt: on(90) }));
+  await written(tender, all, by(-7, "write"));
+  const freezing = await costOnce(() => done(freezeRevision(by(-6, "freeze"), { tender })));
+  await done(openRound(by(-5, "put"), { tender, revision: 1, closesAt: on(20) }));
+  await consented(tender, acting(representativeOf("DK"), on(-4), `bench ${lotCount} consent DK`));
+  console.log(`a tender of ${lotCount} lots, lived in ${Math.round(performance.now() - begun)} ms`);
+  return { tender, lots, freezing };
+}
+
+function aLot(place: number) {
+  const lines = Array.from({ length: LINES_OF_A_LOT }, (_, line) => ({
+    inn: `medicine ${place + 1}`,
+    atc: "J01GB03",
+    form: "Solution for injection",
+    route: "Intravenous use",
+    strength: `${(line + 1) * 40} mg`,
+    container: "vial",
+    packSize: 10,
+    comparisonUnit: "80 mg",
+    volumeUnit: "vial",
+  }));
+  return { title: `Medicine ${place + 1}`, lines };
+}
+
+/** One clause for each part, all in one act: a person would write them one by one, and nobody would wait for that here. */
+async function written(tender: TenderId, lots: readonly LotId[], circumstances: Circumstances): Promise<void> {
+  const text = "The supplier delivers within ten working days of an order and keeps eight weeks of use in stock.";
+  const clauses = ([COMMON, ...lots] as const).map((part): ClauseWritten => {
+    const clause = identifier<ClauseId>(idOf("bench clause", tender, part));
+    return { type: "ClauseWritten", version: 1, tender, clause, part, place: 1, n: 1, heading: "Delivery", text };
+  });
+  const act = { useCase: "bench/write", input: { tender } };
+  await done(
+    inTransaction(circumstances, act, async (tx) => {
+      await record(tx, clauses, circumstances);
+      return accepted("written");
+    }),
+  );
+}
+
+type Answering = { readonly code: (typeof COUNTRIES)[number]; readonly now: Instant; readonly name: string };
+
+async function answered(tender: TenderId, lots: readonly Lot[], { code, now, name }: Answering): Promise<void> {
+  const stated = { quantity: quantityFrom("1234.5"), in: "volume-unit", months: 12 } as const;
+  const answers = lots.map(({ lot, lines }) => ({
+    lot,
+    stance: "in" as const,
+    volumes: lines.map(({ line }) => ({ line, stated, origin: "illustrative" })),
+  }));
+  const country = representativeOf(code);
+  await done(answerInvitation(acting(country, now, name), { tender, country: code, answers }));
+  const buyers = { tender, country: code, buyers: [`Hospitals of ${code}`] };
+  await done(nameEntitledBuyers(acting(country, now, `${name} buyers`), buyers));
+}
+
+/** To every part that waits for the country. */
+async function consented(tender: TenderId, circumstances: Circumstances): Promise<void> {
+  const room = await consensusRoom(circumstances, tender);
+  const waiting = room?.revision?.parts.filter(({ waitsForViewer }) => waitsForViewer) ?? [];
+  const parts = waiting.map(({ part, sha256 }) => ({ part, sha256 }));
+  const statement = { tender, revision: 1, country: "DK", parts, position: { stance: "consent" } } as const;
+  await done(statePosition(circumstances, statement));
+}
