@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CURRENCY_CODES, isAmount, type Currency } from "@/domain/definitions/money";
+import { CURRENCY_CODES, isAmount, moneyFrom, type Currency, type Money } from "@/domain/definitions/money";
 import { isQuantity, quantityFrom } from "@/domain/definitions/quantity";
 import { says } from "./plain-text";
 
@@ -23,14 +23,19 @@ export function typedQuantity() {
 
 export const Currencies = z.enum(CURRENCY_CODES);
 
-/** An amount and its currency, in two fields of a form: `z.object({ ...MONEY_FIELDS }).refine(isMoney, NOT_MONEY)`. */
-export const MONEY_FIELDS = { amount: typedDecimal(), currency: Currencies };
+/** An amount and its currency, in two fields of a form, read by `moneyTyped`: an empty amount is none. */
+export const MONEY_FIELDS = { amount: typedDecimal().optional(), currency: Currencies.optional() };
 
-export function isMoney({ amount, currency }: { readonly amount: string; readonly currency: Currency }): boolean {
-  return isAmount(amount, currency);
+type Typed = { readonly amount?: string | undefined; readonly currency?: Currency | undefined };
+
+/** What stands in the two fields, whatever currency is chosen beside an empty amount; what is wrong is said at its field. */
+export function moneyTyped({ amount, currency }: Typed, context: z.core.$RefinementCtx): Money | undefined {
+  if (amount === undefined) return undefined;
+  if (currency === undefined) context.addIssue({ code: "custom", path: ["currency"], ...says("missing") });
+  else if (isAmount(amount, currency)) return moneyFrom(amount, currency);
+  else context.addIssue({ code: "custom", path: ["amount"], ...says("not-an-amount") });
+  return undefined;
 }
-
-export const NOT_MONEY = { path: ["amount"], ...says("not-an-amount") };
 
 /** A decimal as it is put back into a field, so that it reads as what it is: "41.255" would be asked about. */
 export function asTyped(exact: string): string {

@@ -27,12 +27,17 @@ async function kept(): Promise<{ readonly entries: number; readonly sheets: numb
 
 async function send(page: Page, file: SentFile): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(file);
-  await page.locator("form[enctype] button[type=submit]").click();
+  await page.locator("main form[enctype] button[type=submit]").click();
 }
 
 /** The list of lots as the officer arranges them: "Lot 1: Meropenem". */
 function order(page: Page) {
   return page.locator("ol.card > li h3");
+}
+
+async function isSpokenToIn(page: Page, language: string, code: string): Promise<void> {
+  await page.getByRole("button", { name: language }).first().click();
+  await expect(page.locator("html")).toHaveAttribute("lang", code);
 }
 
 async function arrangeIn(browser: Browser, how: { readonly script?: boolean } = {}): Promise<Page> {
@@ -45,7 +50,7 @@ test("in Danish and by keyboard, a sheet is sent, put right cell by cell, and pr
   browser,
 }) => {
   const officer = await signedIn(browser, "officer.dk");
-  await officer.getByRole("button", { name: "Dansk" }).first().click();
+  await isSpokenToIn(officer, "Dansk", "da");
   await officer.goto("/tenders/new");
   await officer.getByRole("link", { name: "Hent dem fra et ark" }).focus();
   await officer.keyboard.press("Enter");
@@ -102,12 +107,12 @@ test("each country takes its own proposed volumes along, and nobody else's", asy
 
   const [lead, norway, iceland] = [await sheetOf("officer.dk"), await sheetOf("rep.no"), await sheetOf("rep.is")];
 
-  expect(lead).toContain("142000,hospital sales 2025,,proposed"); // 14,200 packs of ten
-  expect(lead).toContain("118500,hospital sales 2025,,proposed");
-  expect(norway).toContain("118500,hospital sales 2025,,proposed");
+  expect(lead).toContain("pack,12,14200,hospital sales 2025,,proposed");
+  expect(lead).toContain("11850,hospital sales 2025,,proposed");
+  expect(norway).toContain("11850,hospital sales 2025,,proposed");
   expect(norway).toContain("unknown,hospital sales 2025,,proposed");
-  expect(norway).not.toContain("142000");
-  expect(iceland).not.toContain("118500");
+  expect(norway).not.toContain("14200");
+  expect(iceland).not.toContain("11850");
   expect(iceland).toContain("meropenem");
 });
 
@@ -115,7 +120,7 @@ test("in Icelandic, the lots taken as a sheet come back without a change, and ch
   browser,
 }) => {
   const officer = await signedIn(browser, "officer.dk");
-  await officer.getByRole("button", { name: "Íslenska" }).first().click();
+  await isSpokenToIn(officer, "Íslenska", "is");
   const answer = await officer.request.get(`${tender}/lots/export?as=csv`);
   const csv = await answer.text();
   await officer.goto(`${tender}/lots/sheet`);
@@ -125,19 +130,18 @@ test("in Icelandic, the lots taken as a sheet come back without a change, and ch
   await expect(officer.getByRole("button", { name: "Vista skjalið" })).toHaveCount(0);
 
   await officer.getByRole("link", { name: "Senda annað skjal" }).click();
-  await send(
-    officer,
-    fileOf("heim.csv", csv.replace("Meropenem forte", "Meropenem stórt").replace("118500", "120000")),
-  );
+  const changed = csv.replace("Meropenem forte", "Meropenem stórt").replace("vial,12,21000", "pack,12,2200");
+  await send(officer, fileOf("heim.csv", changed));
   await expect(officer.getByText("1 breyttur útboðshluti")).toBeVisible();
   await expect(officer.getByText("1 tillaga um magn")).toBeVisible();
+  await expect(officer.getByText("2.200 pakkningar × 10 = 22.000 (vial)")).toBeVisible();
   await officer.setViewportSize(PHONE);
   await isAccessible(officer);
   const before = await kept();
   await officer.getByRole("button", { name: "Vista skjalið" }).dblclick();
   await expect(officer.getByText("Töfluskjalið hefur verið vistað.")).toBeVisible();
   await expect(order(officer)).toHaveText(["Útboðshluti 1: Meropenem", "Útboðshluti 2: Meropenem stórt"]);
-  expect((await kept()).entries - before.entries).toBe(2); // the lots, and what is proposed to Norway
+  expect((await kept()).entries - before.entries).toBe(2); // the lots, and what is proposed to Denmark
 });
 
 test("a sheet that was looked at before somebody arranged the lots is shown anew, and is not lost", async ({

@@ -30,7 +30,7 @@ const tenths = fc.integer({ min: 1, max: 99_999 });
 
 export const anyTry: fc.Arbitrary<Try> = fc.oneof(
   {
-    weight: 6,
+    weight: 4,
     arbitrary: fc.record({
       act: fc.constant("answer" as const),
       who,
@@ -39,12 +39,12 @@ export const anyTry: fc.Arbitrary<Try> = fc.oneof(
       tenths,
     }),
   },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant("leave" as const), who, lot }) },
+  { weight: 4, arbitrary: fc.record({ act: fc.constant("leave" as const), who, lot }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant("lapse" as const) }) },
   { weight: 6, arbitrary: fc.record({ act: fc.constant("freeze" as const) }) },
   { weight: 3, arbitrary: fc.record({ act: fc.constant("wait" as const), hours: fc.integer({ min: 5, max: 40 }) }) },
   {
-    weight: 3,
+    weight: 5,
     arbitrary: fc.record({
       act: fc.constant("draw" as const),
       lot,

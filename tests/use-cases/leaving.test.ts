@@ -5,10 +5,12 @@ import { COMMON } from "@/domain/documents/clause";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
 import { departurePage } from "@/queries/consensus/departure";
 import { participationBoard } from "@/queries/participation/participation-board";
+import { myDay } from "@/queries/tenders/my-day";
 import { tenderOverview } from "@/queries/tenders/tender-overview";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { leaveLots } from "@/use-cases/consensus/leave-lots";
 import { openRound } from "@/use-cases/consensus/open-round";
+import { statePosition } from "@/use-cases/consensus/state-position";
 import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
@@ -22,6 +24,7 @@ import {
   aProposedTender,
   consented,
   done,
+  partsShownTo,
   ROUND_CLOSES_AT,
   theNordicWorld,
 } from "../support/world";
@@ -112,6 +115,51 @@ function countriesDispatched(tender: TenderId) {
     );
     return Object.fromEntries(rows.map(({ part, countries }) => [part, countries]));
   });
+}
+
+describe("between leaving and the next version", () => {
+  it("asks the country for nothing that it has left, and tells all that a new version is needed", async () => {
+    const { tender, lots } = await anOpenRound();
+    const second = lots[1]?.lot;
+    await done(left(tender, "IS", { lots: [2] }));
+
+    expect((await waits(tender, "IS")).on).toEqual([COMMON, lots[0]?.lot]); // what still concerns it
+    expect((await waits(tender, "NO")).on).toEqual([COMMON, lots[0]?.lot, second]);
+    const room = await consensusRoom(byRepresentativeOf("NO"), tender);
+    expect(room?.revision?.departed).toMatchObject([{ country: "IS", parts: [{ part: second, number: 2 }] }]);
+    expect(await asksForAPosition(tender, "IS")).toBe(true);
+  });
+
+  it("says of a country that left everything that it is out, though it consented to the latest version", async () => {
+    const { tender } = await anOpenRound();
+    await consented(tender, "IS");
+    await done(left(tender, "IS", { lots: "all" }));
+
+    const overview = await tenderOverview(byRepresentativeOf("NO"), tender);
+    const states = overview?.kind === "inside" ? overview.head.countries : [];
+    expect(states).toContainEqual({ country: "IS", state: "out" });
+  });
+
+  it("no longer asks a country for a position that has consented to all that it is still in", async () => {
+    const { tender, lots } = await anOpenRound();
+    const parts = (await partsShownTo("IS", tender)).filter(({ part }) => part !== lots[1]?.lot);
+    const consent = { tender, revision: 1, country: "IS", parts, position: { stance: "consent" } } as const;
+    await done(statePosition(byRepresentativeOf("IS"), consent));
+    expect(await asksForAPosition(tender, "IS")).toBe(true);
+
+    await done(left(tender, "IS", { lots: [2] }));
+
+    expect(await asksForAPosition(tender, "IS")).toBe(false);
+  });
+});
+
+/** Whether the first page and the day of the representative ask for a position. */
+async function asksForAPosition(tender: TenderId, code: string): Promise<boolean> {
+  const overview = await tenderOverview(byRepresentativeOf(code), tender);
+  const { waiting } = await myDay(byRepresentativeOf(code));
+  const isAsked = waiting.some(({ id, what }) => id === tender && what === "take-position");
+  expect(overview?.kind === "inside" && overview.waiting === "take-position").toBe(isAsked);
+  return isAsked;
 }
 
 describe("whoever has left everything", () => {

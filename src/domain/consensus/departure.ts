@@ -63,22 +63,12 @@ export function departureOf(before: BeforeDeparture, leaving: Leaving, now: Inst
   };
 }
 
-/** The same text, had the country left. Its volumes are gone, too: whoever is not in has none. */
+/** The same text, had the country left. */
 function manuscriptWithout(manuscript: Manuscript, { country, lots }: Leaving, effectiveOn: CalendarDay): Manuscript {
-  const { tender, participations, volumes } = manuscript;
-  const left = new Set(lots);
-  const lines = new Set(
-    tender.lots.filter(({ lot }) => left.has(lot)).flatMap((lot) => lot.lines.map(({ line }) => line)),
-  );
+  const { participations } = manuscript;
   const n = participations.reduce((most, each) => Math.max(most, each.n), 0) + 1;
-  return {
-    ...manuscript,
-    participations: [
-      ...participations,
-      ...lots.map((lot) => ({ lot, country, n, effectiveOn, stance: "out", as: "representative" }) as const),
-    ],
-    volumes: volumes.filter((volume) => volume.country !== country || !lines.has(volume.line)),
-  };
+  const left = lots.map((lot) => ({ lot, country, n, effectiveOn, stance: "out", as: "representative" }) as const);
+  return { ...manuscript, participations: [...participations, ...left] };
 }
 
 type Sides = {

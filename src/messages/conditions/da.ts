@@ -118,6 +118,7 @@ export const da = {
   evidence: {
     title: "Dokumentation",
     none: "Der er ikke givet dokumentation.",
+    ended: "Dokumentation blev modtaget indtil {until}.",
     size: "{size} kB",
     label: "Hvad der viser, at betingelsen er opfyldt",
     hint: "Alle, der deltager, læser det. Bagefter kan der lægges en fil til.",

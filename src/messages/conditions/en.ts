@@ -119,6 +119,7 @@ export const en = {
   evidence: {
     title: "Evidence",
     none: "No evidence has been given.",
+    ended: "Evidence was received until {until}.",
     size: "{size} kB",
     label: "What shows that the condition is met",
     hint: "All who take part read it. A file can be added to it afterwards.",

@@ -118,6 +118,7 @@ export const is = {
   evidence: {
     title: "Gögn",
     none: "Engin gögn hafa verið lögð fram.",
+    ended: "Tekið var við gögnum til {until}.",
     size: "{size} kB",
     label: "Það sem sýnir að skilyrðið sé uppfyllt",
     hint: "Allir sem taka þátt lesa það. Síðan er hægt að bæta skrá við.",

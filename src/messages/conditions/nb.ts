@@ -118,6 +118,7 @@ export const nb = {
   evidence: {
     title: "Dokumentasjon",
     none: "Det er ikke gitt dokumentasjon.",
+    ended: "Dokumentasjon ble mottatt til {until}.",
     size: "{size} kB",
     label: "Hva som viser at vilkåret er oppfylt",
     hint: "Alle som deltar, leser det. Etterpå kan det legges ved en fil.",

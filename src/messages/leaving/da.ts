@@ -134,6 +134,11 @@ export const da = {
     back: "Tilbage uden at træde ud",
     changed: "Ændret, siden det blev vist: {matters}.",
   },
+  room: {
+    title: "Version {number} bliver ikke den sidste",
+    left: "{country} er trådt ud af {lots}, siden den blev fastlåst.",
+    next: "Den kan ikke afsendes, som den er: den ledende ordregiver fastlåser en ny version, og hvad der er sagt om alle andre dele, står ved magt.",
+  },
   matter: {
     day: "den dag, det gælder fra",
     revision: "versionen og standpunkterne til den",

@@ -135,6 +135,11 @@ export const en = {
     back: "Back without leaving",
     changed: "Changed since it was shown: {matters}.",
   },
+  room: {
+    title: "Version {number} will not be the last",
+    left: "{country} has left {lots} since it was frozen.",
+    next: "It cannot be dispatched as it stands: the lead buyer freezes a new version, and what was said of all other parts stands.",
+  },
   matter: {
     day: "the day from which it holds",
     revision: "the version and the positions on it",

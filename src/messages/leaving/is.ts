@@ -135,6 +135,11 @@ export const is = {
     back: "Til baka án þess að draga sig út",
     changed: "Breytt síðan það var sýnt: {matters}.",
   },
+  room: {
+    title: "Útgáfa {number} verður ekki sú síðasta",
+    left: "{country} hefur dregið sig út úr {lots} síðan henni var læst.",
+    next: "Ekki er hægt að senda hana óbreytta: leiðandi kaupandi læsir nýrri útgáfu og það sem sagt var um alla aðra hluta stendur.",
+  },
   matter: {
     day: "dagurinn sem það gildir frá",
     revision: "útgáfan og afstaða landanna til hennar",

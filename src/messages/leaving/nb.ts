@@ -135,6 +135,11 @@ export const nb = {
     back: "Tilbake uten å trekke seg",
     changed: "Endret siden det ble vist: {matters}.",
   },
+  room: {
+    title: "Versjon {number} blir ikke den siste",
+    left: "{country} har trukket seg fra {lots} siden den ble låst.",
+    next: "Den kan ikke avsendes som den er: den ledende oppdragsgiveren låser en ny versjon, og det som er sagt om alle andre deler, står ved lag.",
+  },
   matter: {
     day: "dagen det gjelder fra",
     revision: "versjonen og standpunktene til den",

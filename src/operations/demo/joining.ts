@@ -69,7 +69,7 @@ export async function furnishNorwaysRoom({ name, tender, lots }: DemoTender, at:
   const by = (who: string, what: string) => acting(demoActor(who), at, `${what} ${name}`);
   const room = { tender, country: "NO" };
   await done(keepNote(by("rep.no", "note"), { ...room, text: NORWAYS_NOTE }));
-  await done(keepBudget(by("finance.no", "budget"), { ...room, budget: moneyFrom("95000000", "NOK") }));
+  await done(keepBudget(by("finance.no", "budget"), { ...room, budget: moneyFrom("195000000", "NOK") }));
   const prices = [];
   for (const [place] of lots.entries()) {
     const { lines } = await lotOf(tender, place + 1, at);

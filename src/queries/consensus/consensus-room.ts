@@ -1,8 +1,10 @@
+import { departedSince, partsStillOf } from "@/domain/consensus/departed";
 import { countriesYetToConsent, standingPosition } from "@/domain/consensus/position";
-import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
+import { countriesOf, partsOf, type FrozenPart, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Room } from "@/domain/consensus/room";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
+import { dayIn } from "@/domain/definitions/time";
 import { isCommon, type PartContent } from "@/domain/documents/content";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { findCoverages } from "@/storage/consensus/find-coverages";
@@ -11,7 +13,7 @@ import { findMandates } from "@/storage/people/find-mandates";
 import { readAs } from "@/storage/read-as";
 import { findHead, type HeadFacts } from "../tenders/tender-head";
 import { findOwnPosition } from "./own-position";
-import { roomParts, statements } from "./room-parts";
+import { namesOf, roomParts, statements } from "./room-parts";
 import { whatChanged } from "./what-changed";
 
 /** Why the viewer states no position now; null where they may. In the order in which the rules refuse. */
@@ -39,6 +41,9 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
       coverages: await findCoverages(db, id),
       isDispatched: notice !== null,
     };
+    const day = dayIn(head.leadTimeZone, circumstances.now);
+    const departed = notice ? [] : departedSince(revision, facts.participations, day);
+    const still = viewer ? partsStillOf(revision, facts.participations, { country: viewer, day }) : [];
     const waitsFor = countriesYetToConsent(revision, words);
     const isOpen = round?.revision === revision.number && circumstances.now < round.closesAt;
     const { number, sha256, frozenAt } = revision;
@@ -48,7 +53,8 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
         number,
         sha256,
         frozenAt,
-        parts: roomParts({ revision, contents, words }, viewer),
+        parts: roomParts({ revision, contents, words }, { viewer, own: still }),
+        departed: departed.map(({ country, parts }) => ({ country, parts: namesOf(parts, contents) })),
         statements: statements({ revision, contents, words }),
         changed: await whatChanged(db, { tender: id, revision, contents, words }, viewer),
         clocks: clocksOf(contents),
@@ -57,8 +63,8 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
         isDispatched: notice !== null,
         isConsensus: waitsFor.length === 0,
         waitsFor,
-        own: viewer && (await findOwnPosition(db, circumstances, room, { country: viewer, contents })),
-        obstacle: obstacleTo({ ...facts, revision }, circumstances, isOpen),
+        own: viewer && (await findOwnPosition(db, circumstances, room, { country: viewer, contents, own: still })),
+        obstacle: obstacleTo({ ...facts, revision, own: still }, circumstances, isOpen),
         mayWithdraw: viewer !== null && notice === null && standsAnywhere(facts, revision, viewer),
         mayPut: head.runsIt && notice === null && !isOpen && waitsFor.length > 0,
       },
@@ -74,15 +80,17 @@ function clocksOf(
   return common?.buyers.map(({ country, timeZone }) => ({ country, timeZone })) ?? [];
 }
 
+type Bound = HeadFacts & { readonly revision: FrozenRevision; readonly own: readonly FrozenPart[] };
+
 function obstacleTo(
-  { head, notice, revision, round, words }: HeadFacts & { readonly revision: FrozenRevision },
+  { notice, revision, round, words, own }: Bound,
   { actor }: Circumstances,
   isOpen: boolean,
 ): Obstacle | null {
   if (notice) return "dispatched";
   if (countriesYetToConsent(revision, words).length === 0) return "consensus";
   if (!isOpen) return round?.revision === revision.number ? "closed" : "not-put";
-  if (!head.speaksFor || partsOf(revision, head.speaksFor).length === 0) return "not-bound";
+  if (own.length === 0) return "not-bound";
   return actor.kind === "person" && actor.person === revision.frozenBy ? "froze-it" : null;
 }
 

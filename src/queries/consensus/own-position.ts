@@ -1,7 +1,7 @@
 import { measureWithAllAbove, type Beyond } from "@/domain/consensus/ceiling";
 import { lotsBoundWith, measureStanding } from "@/domain/consensus/coverage";
 import { lastWordOn, standingWord } from "@/domain/consensus/position";
-import { isSamePart, partsOf, type FrozenPart } from "@/domain/consensus/revision";
+import { isSamePart, type FrozenPart } from "@/domain/consensus/revision";
 import type { Room } from "@/domain/consensus/room";
 import type { Country } from "@/domain/definitions/country";
 import { dayIn, type CalendarDay } from "@/domain/definitions/time";
@@ -29,21 +29,26 @@ export type OwnPosition = {
   readonly short: Beyond | null;
 };
 
-type Asked = { readonly country: Country; readonly contents: readonly PartContent[] };
+/** `own`: the parts that still concern the country. */
+type Asked = {
+  readonly country: Country;
+  readonly contents: readonly PartContent[];
+  readonly own: readonly FrozenPart[];
+};
 
 /** Asked of whoever speaks for a country, about what binds it: its own figures are read by its own people alone. */
 export async function findOwnPosition(
   db: ReadOnlyDatabase,
   { actor, now }: Circumstances,
   room: Room,
-  { country, contents }: Asked,
+  { country, contents, own }: Asked,
 ): Promise<OwnPosition | null> {
   const voice = actor.kind === "person" ? voiceOf(actor, room.tender) : null;
   if (actor.kind !== "person" || voice === null) return null;
   const figures = await findOwnFigures(db, { tender: room.tender, country });
   const money = { country, figures, lots: lotsAmong(contents).filter(({ countries }) => countries.includes(country)) };
   const day = dayIn(room.leadTimeZone, now);
-  const waiting = waitingParts(room, country, day);
+  const waiting = waitingParts(room, { country, own }, day);
   const taken = voice === "deputy" ? waiting.filter((part) => isRepresentatives(room, part, country)) : [];
   const free = waiting.filter((part) => !taken.includes(part));
   const silent = free.filter((part) => standingWord(room.words, part, country)?.position.stance !== "object");
@@ -72,9 +77,9 @@ export async function findOwnPosition(
 }
 
 /** What the country has not consented to, and what it has under a mandate that covers it no more. */
-function waitingParts(room: Room, country: Country, day: CalendarDay): readonly FrozenPart[] {
+function waitingParts(room: Room, { country, own }: Omit<Asked, "contents">, day: CalendarDay): readonly FrozenPart[] {
   const isShort = room.coverages.get(country)?.covers === false;
-  return partsOf(room.revision, country).filter((part) => {
+  return own.filter((part) => {
     const word = standingWord(room.words, part, country);
     if (word?.position.stance !== "consent") return true;
     if (word.mandate === null) return false;

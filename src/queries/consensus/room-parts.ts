@@ -1,4 +1,4 @@
-import { isSamePart, partsOf, type FrozenPart, type FrozenRevision, type PartHash } from "@/domain/consensus/revision";
+import { isSamePart, type FrozenPart, type FrozenRevision, type PartHash } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { Instant } from "@/domain/definitions/time";
 import type { PartId } from "@/domain/documents/clause";
@@ -48,8 +48,10 @@ type Spoken = {
 };
 
 /** Every part of the revision in the order of the document, with where each country that it binds stands. */
-export function roomParts({ revision, contents, words }: Spoken, viewer: Country | null): readonly RoomPart[] {
-  const own = viewer ? partsOf(revision, viewer) : [];
+export function roomParts(
+  { revision, contents, words }: Spoken,
+  { viewer, own }: { readonly viewer: Country | null; readonly own: readonly FrozenPart[] },
+): readonly RoomPart[] {
   return contents.map((content) => {
     const frozen = frozenPartOf(revision, content);
     const stands = frozen.countries.map((country) => standOf(words, frozen, country));
@@ -83,6 +85,12 @@ export function nameOf(content: PartContent): PartName {
   return isCommon(content)
     ? { part: content.part, number: 0, title: "" }
     : { part: content.part, number: content.number, title: content.title };
+}
+
+/** The parts by their names, in the order of the document. */
+export function namesOf(parts: readonly FrozenPart[], contents: readonly PartContent[]): readonly PartName[] {
+  const ids = new Set(parts.map(({ part }) => part));
+  return contents.filter(({ part }) => ids.has(part)).map(nameOf);
 }
 
 function frozenPartOf(revision: FrozenRevision, content: PartContent): FrozenPart {

@@ -92,8 +92,9 @@ export function oneCondition(circumstances: Circumstances, { tender: id, conditi
       mayChange: head.runsIt && !isDispatched && aConditionIsChangedBeforeAnythingCameOfIt(condition, now) === null,
       mayRemove: head.runsIt && !isDispatched,
       mayGiveEvidence: mayGiveEvidence(actor, tender, condition.terms),
-      /** Whether evidence is still taken. */
-      isAwaited: giveEvidence({ tender: id, condition }, { text: "" }, now).ok,
+      /** Whether evidence is still taken, and since when it is not because its day ended. */
+      isAwaited: taking.ok,
+      evidenceEndedAt: !taking.ok && taking.refusal.rule === EVIDENCE_ENDED ? taking.refusal.endedAt : null,
       mayJudge: mayJudge(actor, tender, condition.terms),
       hasVersion: revision !== null,
     };

@@ -1,8 +1,9 @@
+import { partsStillOf } from "@/domain/consensus/departed";
 import { countriesYetToConsent, standingPosition } from "@/domain/consensus/position";
 import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
-import type { Instant } from "@/domain/definitions/time";
+import { dayIn, type Instant } from "@/domain/definitions/time";
 import { soonestEnd, waitingLots } from "@/domain/participation/window";
 import { maySpeakFor } from "@/domain/participation/policy";
 import type { Person } from "@/domain/people/actor";
@@ -77,7 +78,8 @@ function wantedOfCountry({ person, country }: Person, { matter, listed, now }: F
     return until ? [{ ...head, what: "answer-lots", page: "lots", until }] : [];
   }
   const isOpen = round?.revision === revision.number && now < round.closesAt;
-  const isMissing = partsOf(revision, country).some((part) => standingPosition(words, part, country) === null);
+  const own = partsStillOf(revision, answers, { country, day: dayIn(matter.leadTimeZone, now) });
+  const isMissing = own.some((part) => standingPosition(words, part, country) === null);
   const isTheirs = revision.frozenBy !== person; // whoever froze a text takes no position on it
   return isOpen && isMissing && isTheirs
     ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }]

@@ -91,7 +91,7 @@ export async function findHead(
     if (as === "observer") return { country, state: "observes" as const };
     if (!readsAnswers && !isOwn(actor, country)) return { country, state: "invited" as const };
     const stances = tender.lots.map(({ lot }) => stanceOn(participations, { lot, country, day }));
-    const isDecided = isPutToCountries && revision !== null;
+    const isDecided = isPutToCountries && revision !== null && stances.includes("in"); // what was left binds no more
     const answer = answerOf(stances, now < windowOf({ tender, reopenings }, country));
     return { country, state: (isDecided && positionOf(revision, words, country)) || answer };
   });

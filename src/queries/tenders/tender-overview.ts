@@ -1,10 +1,10 @@
 import type { TenderId } from "@/domain/definitions/identifiers";
+import { partsStillOf } from "@/domain/consensus/departed";
 import { standingPosition } from "@/domain/consensus/position";
-import { partsOf } from "@/domain/consensus/revision";
 import { dispatchGate, missingAt, type DispatchItem } from "@/domain/gates/dispatch-gate";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { soonestEnd, waitingLots, type WaitingLot } from "@/domain/participation/window";
-import type { Instant } from "@/domain/definitions/time";
+import { dayIn, type Instant } from "@/domain/definitions/time";
 import { findTimeLimit } from "@/storage/deadlines/find-time-limit";
 import { findDispatchFacts } from "@/storage/gates/find-dispatch-facts";
 import { hasFrozenRevision } from "@/storage/consensus/find-revisions";
@@ -90,12 +90,13 @@ function waitingFor(facts: Facts, gate: readonly DispatchItem[], circumstances: 
 
 /** A country answers for its lots, and later takes a position on every part that binds it. */
 function waitingForCountry(facts: Facts, { actor, now }: Circumstances): Waiting | null {
-  const { head, unanswered, revision, round, words } = facts;
+  const { head, unanswered, revision, round, words, participations } = facts;
   const country = head.speaksFor;
   if (!country) return null;
   if (!revision) return unanswered.length > 0 ? "answer-lots" : null;
   const isOpen = round?.revision === revision.number && now < round.closesAt;
-  const isMissing = partsOf(revision, country).some((part) => standingPosition(words, part, country) === null);
+  const own = partsStillOf(revision, participations, { country, day: dayIn(head.leadTimeZone, now) });
+  const isMissing = own.some((part) => standingPosition(words, part, country) === null);
   const isTheirs = actor.kind === "person" && revision.frozenBy !== actor.person;
   return isOpen && isMissing && isTheirs ? "take-position" : null;
 }

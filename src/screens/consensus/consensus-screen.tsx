@@ -8,6 +8,7 @@ import { PageColumns } from "@/ui/page-columns";
 import type { Act } from "../documents/act";
 import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
+import { DepartedNotice } from "./departed-notice";
 import { ObjectionCard } from "./objection-card";
 import { Positions } from "./positions";
 import { PutVersion } from "./put-version";
@@ -78,6 +79,7 @@ function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<P
         </NoticeBox>
       )}
       <VersionLine {...room} isAsked={viewer !== null} />
+      <DepartedNotice {...room} />
       {revision.isConsensus && <Reached {...room} news={done === null ? null : sayDone(room, done)} />}
       <PageColumns
         asideLabel={speech.say("consensus.aside")}

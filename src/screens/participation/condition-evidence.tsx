@@ -24,7 +24,7 @@ type Paper = OneCondition["papers"]["evidence"][number];
 /** What was given to show that the condition is met; and, for whoever may, where more is given until its day ends. */
 export function ConditionEvidence({ one, giving, adding, speech }: EvidenceProps) {
   const { say } = speech;
-  const { papers, mayGiveEvidence, isAwaited } = one;
+  const { papers, mayGiveEvidence, isAwaited, evidenceEndedAt } = one;
   const given = [...Map.groupBy(papers.evidence, ({ text, from }) => `${from?.organisation} ${text}`).values()];
   const isOpen = mayGiveEvidence && isAwaited;
   return (
@@ -37,6 +37,9 @@ export function ConditionEvidence({ one, giving, adding, speech }: EvidenceProps
             <Given key={alike[0]?.n} alike={alike} isOpen={isOpen} one={one} adding={adding} speech={speech} />
           ))}
         </ul>
+      )}
+      {evidenceEndedAt !== null && (
+        <p className="quiet">{say("conditions.evidence.ended", { until: sayMoment(speech, evidenceEndedAt) })}</p>
       )}
       {isOpen && <GivingForm one={one} giving={giving} speech={speech} />}
     </Card>

@@ -93,34 +93,35 @@ function Needed({ limit: { measured }, speech }: LimitProps) {
 }
 
 function Outcome({ limit: { measured }, speech }: LimitProps) {
-  const { say } = speech;
+  const look = measured.isWithin ? "isWithin" : measured.beyond.why === "beyond" ? "isBeyond" : "unknown";
+  return (
+    <span className="grid justify-items-start gap-0.5">
+      <Tag {...LOOKS[look]}>{speech.say(`room.bound.${look}`)}</Tag>
+      <span>{sayMeasured(measured, speech)}</span>
+    </span>
+  );
+}
+
+const LOOKS = {
+  isWithin: { tone: "good", icon: "check" },
+  isBeyond: { tone: "bad", icon: "error" },
+  unknown: { tone: "warn", icon: "warning" },
+} as const;
+
+function sayMeasured(measured: Limit["measured"], speech: LimitProps["speech"]): string {
+  const { say, money } = speech;
   if (measured.isWithin) {
-    const isAll = measured.left.minorUnits === "0";
-    return (
-      <Tag tone="good" icon="check">
-        {isAll ? say("room.bound.exactly") : say("room.bound.within", { left: speech.money(measured.left) })}
-      </Tag>
-    );
+    return measured.left.minorUnits === "0"
+      ? say("room.bound.exactly")
+      : say("room.bound.within", { left: money(measured.left) });
   }
   const { beyond } = measured;
   switch (beyond.why) {
     case "beyond":
-      return (
-        <Tag tone="bad" icon="error">
-          {say("room.bound.beyond", { shortfall: speech.money(beyond.shortfall) })}
-        </Tag>
-      );
+      return say("room.bound.beyond", { shortfall: money(beyond.shortfall) });
     case "price":
-      return (
-        <Tag tone="warn" icon="warning">
-          {say("room.bound.noPrice", { n: beyond.without, product: beyond.product })}
-        </Tag>
-      );
+      return say("room.bound.noPrice", { n: beyond.without, product: beyond.product });
     case "rate":
-      return (
-        <Tag tone="warn" icon="warning">
-          {say("room.bound.noRate", { currency: beyond.currency })}
-        </Tag>
-      );
+      return say("room.bound.noRate", { currency: beyond.currency });
   }
 }

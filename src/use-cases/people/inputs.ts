@@ -10,12 +10,11 @@ import {
   type PersonId,
   type TenderId,
 } from "@/domain/definitions/identifiers";
-import { moneyFrom } from "@/domain/definitions/money";
 import { calendarDayFrom } from "@/domain/definitions/time";
 import { ROLES } from "@/domain/people/actor";
-import { MANDATE_DECISIONS } from "@/domain/people/mandate";
+import { MANDATE_DECISIONS, type Ceiling } from "@/domain/people/mandate";
 import { line, says, words } from "../plain-text";
-import { Currencies, isMoney, MONEY_FIELDS, NOT_MONEY, typedQuantity } from "../typed-number";
+import { Currencies, MONEY_FIELDS, moneyTyped, typedQuantity } from "../typed-number";
 
 const Code = z.string().regex(COUNTRY_FORM).transform(storedCountry);
 const Organisation = z.uuid().transform(identifier<OrganisationId>);
@@ -56,8 +55,8 @@ const RateInput = z.object({
   source: line({ max: 200 }),
 });
 
-/** The most that the country may be bound to, and the rates by which other currencies are counted. */
-export const CeilingInput = z
+/** The most that the country may be bound to, and the rates by which other currencies are counted; without an amount, none. */
+const CeilingInput = z
   .object({
     ...MONEY_FIELDS,
     rates: z
@@ -65,8 +64,14 @@ export const CeilingInput = z
       .max(10, says("too-many", { max: 10 }))
       .readonly(),
   })
-  .refine(isMoney, NOT_MONEY)
-  .transform(({ amount, currency, rates }) => ({ amount: moneyFrom(amount, currency), rates }));
+  .transform(({ rates, ...money }, context): Ceiling | undefined => {
+    const amount = moneyTyped(money, context);
+    if (amount) return { amount, rates };
+    if (rates.length > 0 && money.amount === undefined) {
+      context.addIssue({ code: "custom", path: ["amount"], ...says("missing") });
+    }
+    return undefined;
+  });
 
 export const ScopeInput = z.discriminatedUnion("of", [
   z.object({ of: z.literal("all-tenders") }),
@@ -91,7 +96,7 @@ export const KeptFileInput = z.object({
   type: z.string(),
 });
 
-/** What a mandate says of itself, whatever it is for and however far it reaches. */
+/** What a mandate says of itself, whatever it is for. */
 export const MandateFields = z.object({
   country: Code,
   holder: Person,
@@ -103,16 +108,16 @@ export const MandateFields = z.object({
   under: Mandate.optional(),
   from: Day,
   to: Day,
+  ceiling: CeilingInput.optional(),
 });
 
-export const IssueMandateInput = MandateFields.extend({
-  scope: ScopeInput,
-  ceiling: CeilingInput.optional(),
-}).transform(({ under, ceiling, ...facts }) => ({
-  ...facts,
-  ...(under ? { under } : {}),
-  ...(ceiling ? { ceiling } : {}),
-}));
+export const IssueMandateInput = MandateFields.extend({ scope: ScopeInput }).transform(
+  ({ under, ceiling, ...facts }) => ({
+    ...facts,
+    ...(under ? { under } : {}),
+    ...(ceiling ? { ceiling } : {}),
+  }),
+);
 export type IssueMandateInput = z.output<typeof IssueMandateInput>;
 
 /** Of a mandate of the own country: there is no other that papers could be put to. */

@@ -284,6 +284,7 @@ describe("what a departure does to the others and to the calendar", () => {
     expect(shownTo(aDeparting(withoutBuyers), { country: IS, lots: [LOT_1] }).obstacles).toEqual([
       { rule: "some-lot-has-two-countries" },
     ]);
+    expect(shownTo(aDeparting({ terms: new Map() }), { country: IS, lots: [LOT_1] }).obstacles).toEqual([]);
   });
 
   it("counts the days to the last one for dispatch, which is 36 days before tenders close, on the lead's calendar", () => {

@@ -23,7 +23,7 @@ export async function enterTheMandate(_previous: FormAnswer | undefined, form: F
   const lots = found && tender.success ? await lotsByNumber(found.circumstances, tender.data) : null;
   const run = await runAct({
     form,
-    schema: mandateForm(lots),
+    schema: mandateForm(lots ?? new Map()),
     useCase: issueMandate,
     fieldOf: ({ rule }) => FIELDS[rule],
   });

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { runAct } from "@/identity/run-act";
 import type { FormAnswer } from "@/ui/form-answer";
@@ -38,21 +37,19 @@ export async function setTheCondition(_previous: FormAnswer | undefined, form: F
 export async function removeTheCondition(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: RemoveConditionInput, useCase: removeCondition });
   if (run.status === "done") redirect(`/tenders/${run.input.tender}/conditions?done=removed`);
-  if (run.rule) refresh();
   return run.answer;
 }
 
+/** A no that comes late leaves the page as it is: anew, it would be without the form, and without what was typed. */
 export async function giveTheEvidence(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: GiveEvidenceInput, useCase: giveEvidence });
   if (run.status === "done") redirect(pageOf(run.input, "given#evidence"));
-  if (run.rule) refresh();
   return run.answer;
 }
 
 export async function judgeTheCondition(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: JudgementForm, useCase: judgeCondition });
   if (run.status === "done") redirect(pageOf(run.input, "judged"));
-  if (run.rule) refresh();
   return run.answer;
 }
 

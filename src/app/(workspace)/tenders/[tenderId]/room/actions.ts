@@ -7,8 +7,8 @@ import type { FormAnswer } from "@/ui/form-answer";
 import { keepBudget } from "@/use-cases/participation/keep-budget";
 import { keepNote } from "@/use-cases/participation/keep-note";
 import { keepPrices } from "@/use-cases/participation/keep-prices";
-import { KeepNoteInput } from "@/use-cases/participation/room-inputs";
-import { BudgetForm, PricesForm } from "./room-form";
+import { KeepBudgetInput, KeepNoteInput } from "@/use-cases/participation/room-inputs";
+import { PricesForm } from "./room-form";
 
 /** A note is kept, and the field is empty for the next. */
 export async function keepTheNote(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
@@ -21,7 +21,7 @@ export async function keepTheNote(_previous: FormAnswer | undefined, form: FormD
 }
 
 export async function keepTheBudget(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  const run = await runAct({ form, schema: BudgetForm, useCase: keepBudget });
+  const run = await runAct({ form, schema: KeepBudgetInput, useCase: keepBudget });
   if (run.status === "answered") return run.answer;
   const { speech } = await viewer();
   refresh();

@@ -1,12 +1,7 @@
 import { z } from "zod";
-import { BudgetInput, InRoom, PriceInput } from "@/use-cases/participation/room-inputs";
+import { InRoom, PriceInput } from "@/use-cases/participation/room-inputs";
 import { says } from "@/use-cases/plain-text";
 import type { FormSentence } from "@/domain/definitions/form-sentence";
-
-/** A currency that stands chosen beside an empty amount is no budget: the one that was kept is taken back. */
-export const BudgetForm = z
-  .object({ ...InRoom, budget: z.preprocess(noneWithoutAmount, BudgetInput.optional()) })
-  .transform(({ budget, ...room }) => ({ ...room, ...(budget ? { budget } : {}) }));
 
 /** A price that was emptied is taken back, whatever stands beside it; one that is there says its currency and origin. */
 const PriceRow = PriceInput.partial({ price: true, currency: true, origin: true }).superRefine(
@@ -26,11 +21,6 @@ export const PricesForm = z
     ),
     takenBack: prices.flatMap(({ line, price }) => (price === undefined ? [line] : [])),
   }));
-
-function noneWithoutAmount(budget: unknown): unknown {
-  const hasAmount = typeof budget === "object" && budget !== null && "amount" in budget && budget.amount !== undefined;
-  return hasAmount ? budget : undefined;
-}
 
 function wrongAt(path: (string | number)[], sentence: FormSentence) {
   return { code: "custom", path, params: says(sentence).params } as const;
