@@ -1,6 +1,6 @@
 import { siteOrigin } from "./site-origin";
 
-type Upload =
+export type Upload =
   | {
       readonly status: "read";
       readonly fields: ReadonlyMap<string, string>;

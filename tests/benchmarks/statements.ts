@@ -13,7 +13,7 @@ Object.assign(Client.prototype, {
 
 export type Cost = { readonly count: number; readonly ms: number };
 
-const [RUNS, ENOUGH_MS] = [9, 700];
+const [RUNS, ENOUGH_MS] = [7, 400];
 
 /** How many statements a reading takes, and the median of its milliseconds over some runs, the first one apart. */
 export async function costOf(read: () => Promise<unknown>): Promise<Cost> {

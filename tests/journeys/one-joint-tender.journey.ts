@@ -163,6 +163,25 @@ test("each country answers for itself, lot by lot, with its volumes", async ({ b
   await theRecordSays(browser, "Answered the invitation: in with 2 lots, out of 1 lot.", "Stated volumes for 3 lots.");
 });
 
+test("the officer sets the term of all lots, and each country names who may call off", async ({ browser }) => {
+  const officer = await as(browser, "officer.dk");
+  await officer.goto(`${tender}/call/term`);
+  await officer.locator('[name="which"][value="all"]').check();
+  await officer.locator('[name="term.renewalMonths"]').fill("12");
+  await officer.getByLabel("First period").fill("48");
+  await officer.getByLabel("Renewals", { exact: true }).fill("2");
+  await officer.getByLabel("Maximum, as a multiple").fill("1.5");
+  await officer.getByRole("button", { name: "Set the term" }).click();
+  await expect(officer.getByText("The term is set.")).toBeVisible();
+  for (const who of Object.keys(VOLUMES)) {
+    const representative = await as(browser, who);
+    await representative.goto(`${tender}/call/buyers`);
+    await representative.getByRole("textbox").fill("Public hospitals");
+    await representative.getByRole("button", { name: "Name them" }).click();
+    await expect(representative.getByText("Those who may call off are named.")).toBeVisible();
+  }
+});
+
 test("the officer writes one document and freezes version 1", async ({ browser }) => {
   const officer = await as(browser, "officer.dk");
   await officer.goto(`${tender}/documents`);

@@ -7,8 +7,8 @@ import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
 import { byRepresentativeOf } from "./actors";
 import { anOpenRound, consented, done, partsShownTo } from "./world";
 
-/** Two for the proposal, two for each of three answers, four for the text, two for the round, four positions. */
-export const ENTRIES = 18;
+/** Two for the proposal, two for each of three answers, eight for the text and the call, two for the round, four positions. */
+export const ENTRIES = 22;
 /** Of these an observer reads the proposal, the answers, the time limit and the round. */
 export const ENTRIES_FOR_OBSERVER = 6;
 

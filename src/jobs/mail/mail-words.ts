@@ -25,15 +25,14 @@ export function mailWords(recipient: Recipient, tender: TenderToTell) {
   return {
     speech,
     say,
-    /** An instant in the reader's zone, with the lead's beside it where its clock shows another. */
+    /** An instant in the reader's zone, with the lead's beside it where that is another. */
     moment: (at: Instant): string => {
       const { leadTimeZone } = tender;
       const own = { own: speech.instant(at), place };
-      const lead = speech.instant(at, leadTimeZone);
-      if (lead === own.own) return say("mail.moment", own);
+      if (timeZone === leadTimeZone) return say("mail.moment", own);
       return say("mail.momentBeside", {
         ...own,
-        lead,
+        lead: speech.instant(at, leadTimeZone),
         leadPlace: speech.country(tender.leadCountry),
       });
     },

@@ -1,5 +1,5 @@
 import type { Speech } from "@/messages/speak";
-import type { OneCondition } from "@/queries/participation/conditions";
+import type { OneCondition } from "@/queries/participation/one-condition";
 import { EVIDENCE_WORDS_MAX } from "@/use-cases/participation/condition-inputs";
 import { Card } from "@/ui/card";
 import { CountryCode } from "@/ui/country-strip";
@@ -9,6 +9,7 @@ import { Prose } from "@/ui/prose";
 import { SubmitButton } from "@/ui/submit-button";
 import { TextArea } from "@/ui/text-area";
 import type { Act } from "../documents/act";
+import { sayMoment } from "../tenders/moment";
 import { EvidenceFile, type EvidenceFault } from "./evidence-file";
 
 export type EvidenceProps = {

@@ -1,6 +1,6 @@
 import { endOfDayIn } from "@/domain/definitions/time";
 import type { Speech } from "@/messages/speak";
-import type { OneCondition } from "@/queries/participation/conditions";
+import type { OneCondition } from "@/queries/participation/one-condition";
 import { Card } from "@/ui/card";
 import { RadioGroup } from "@/ui/choices";
 import { ActForm } from "@/ui/form";

@@ -1,5 +1,5 @@
 import type { Speech } from "@/messages/speak";
-import type { OneCondition } from "@/queries/participation/conditions";
+import type { OneCondition } from "@/queries/participation/one-condition";
 import { Card } from "@/ui/card";
 import { FactTable } from "@/ui/fact-table";
 import { ConditionState, saySince } from "./condition-state";

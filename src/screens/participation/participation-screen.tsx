@@ -4,6 +4,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
 import type { Act } from "../documents/act";
+import { LotActions } from "../tenders/lot-actions";
 import { TenderFrame } from "../tenders/tender-frame";
 import { AnswerForm } from "./answer-form";
 import { answerableLots } from "./answers-of";
@@ -33,6 +34,7 @@ export function ParticipationScreen({ board, act, done, speech }: ScreenProps) {
         <p className="quiet">
           {speech.say(head.readsTexts ? "participation.lead.reads" : "participation.lead.hidden")}
         </p>
+        {!board.isPast && <LotActions head={head} speech={speech} />}
         {board.isPast && <PastDay board={board} speech={speech} />}
         <Reopened board={board} speech={speech} />
         <LotsFinder board={board} speech={speech} />

@@ -196,6 +196,7 @@ describe("a cell of a sheet", () => {
     const rows = [aRow({ ...FIGURES, inn: "", no_volume: "x" }), aRow({ lot: "2", atc: "" })];
 
     expect(problemsOf(rows)).toEqual(["2 inn: missing", "2 no_volume: not-a-number", "3 atc: missing"]);
+    expect(readLotSheet(aSheet(rows), context()).lots).toEqual([]); // all is right, or nothing is said
   });
 });
 
@@ -251,6 +252,7 @@ describe("a sheet for a tender that is there", () => {
     const rows = [withIds({ strength: "9 g" }), meropenem({ lot_id: "lot-1", line_id: "" })];
 
     expect(linesRead(rows, { lots }).map(({ line }) => line)).toEqual(["line-1", undefined]);
+    expect(linesRead(rows.toReversed(), { lots }).map(({ line }) => line)).toEqual([undefined, "line-1"]);
   });
 
   it.each<[string, readonly Row[], readonly string[]]>([
@@ -281,6 +283,13 @@ describe("a sheet for a tender that is there", () => {
       "2 volume_unit: unit-cannot-be-converted",
     ]);
     expect(linesRead([withIds({ volume_unit: "" })], { lots })).toMatchObject([{ volumeUnit: "vial" }]);
+    const ofCapsules = lots.map((lot) => ({
+      ...lot,
+      lines: lot.lines.map((line) => ({ ...line, volumeUnit: "capsule" })),
+    }));
+    expect(problemsOf([withIds({ ...volumes, volume_unit: "pack" })], { lots: ofCapsules })).toEqual([
+      "2 volume_unit: unit-cannot-be-converted",
+    ]);
   });
 
   it("does not change what bound volumes count", () => {

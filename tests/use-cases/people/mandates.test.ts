@@ -176,7 +176,8 @@ describe("who may", () => {
         act: (circumstances) => issueMandate(circumstances, { ...A_DRAFT, holder: personOf("NO", "expert").person }),
       },
       "put a paper to it": {
-        by: ISSUERS,
+        // It names no country: whoever enters mandates at home finds none of another country.
+        by: [...ISSUERS, "the lead's signatory", "a partner's representative"],
         answer: "not-found",
         act: (circumstances) => addPaperOfMandate(circumstances, { mandate: nowhere.mandate, evidence }),
       },

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { formWords } from "@/identity/form-words";
 import { newAct, viewer } from "@/identity/viewer";
-import { oneCondition } from "@/queries/participation/conditions";
+import { oneCondition } from "@/queries/participation/one-condition";
 import { CONDITION_OUTCOMES, ConditionScreen } from "@/screens/participation/condition-screen";
 import { EVIDENCE_FAULTS } from "@/screens/participation/evidence-file";
 import { tenderIdIn } from "../../tender-id";

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { formWords } from "@/identity/form-words";
 import { newAct, viewer } from "@/identity/viewer";
-import { conditionToSet, oneCondition } from "@/queries/participation/conditions";
+import { conditionToSet } from "@/queries/participation/conditions";
+import { oneCondition } from "@/queries/participation/one-condition";
 import { ConditionFormScreen } from "@/screens/participation/condition-form-screen";
 import { tenderIdIn } from "../../../tender-id";
 import { setTheCondition } from "../../actions";

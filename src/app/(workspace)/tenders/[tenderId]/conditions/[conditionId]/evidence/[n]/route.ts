@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { keptFileAnswer } from "@/identity/kept-file-answer";
 import { viewer } from "@/identity/viewer";
-import { oneCondition } from "@/queries/participation/conditions";
+import { oneCondition } from "@/queries/participation/one-condition";
 import { tenderIdIn } from "../../../../tender-id";
 import { conditionIdIn } from "../../../condition-id";
 
