@@ -20,5 +20,8 @@ export async function lotsChosenIn(form: FormData) {
   const { circumstances } = await viewer();
   const call = await callInWhole(circumstances, tender.data, { find: "", page: 1 });
   const lots = (which === "all" ? call?.all : call?.withoutTerm) ?? [];
-  return z.unknown().transform(() => lots);
+  return z
+    .unknown()
+    .optional()
+    .transform(() => lots); // with nothing ticked, the form does not name them
 }
