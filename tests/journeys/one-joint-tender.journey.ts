@@ -177,7 +177,7 @@ test("the officer sets the term of all lots, and each country names who may call
     const representative = await as(browser, who);
     await representative.goto(`${tender}/call/buyers`);
     await representative.getByRole("textbox").fill("Public hospitals");
-    await representative.getByRole("button", { name: "Name them" }).click();
+    await representative.getByRole("button", { name: "Name who may call off" }).click();
     await expect(representative.getByText("Those who may call off are named.")).toBeVisible();
   }
 });
