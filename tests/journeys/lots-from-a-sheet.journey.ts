@@ -172,7 +172,7 @@ for (const script of [true, false]) {
     await officer.getByRole("button", { name: "Move lot 2 up" }).press("Enter");
     await expect(officer.getByText("The lot has been moved.")).toBeVisible();
     await expect(order(officer).first()).toHaveText("Lot 1: Meropenem");
-    await isAccessible(officer);
+    if (script) await isAccessible(officer); // which asks the page by a script
 
     await officer.getByRole("link", { name: "Change lot 1" }).press("Enter");
     await officer.getByLabel("Title of the lot").fill("Meropenem, all strengths");
@@ -202,7 +202,7 @@ for (const script of [true, false]) {
     }
     await officer.getByRole("button", { name: "Link these lots" }).press("Enter");
     await expect(officer.getByText("The lots are linked.")).toBeVisible();
-    await isAccessible(officer);
+    if (script) await isAccessible(officer);
     await officer.getByRole("link", { name: "Back to all lots" }).press("Enter");
     await expect(officer.locator("#lot-3").getByText("linked: no. 1 of 2")).toBeVisible();
     await officer.getByRole("link", { name: "Linked lots" }).press("Enter");

@@ -20,10 +20,7 @@ export function aRemovedConditionStaysRemoved(isRemoved: boolean) {
 /** Evidence, a judgement or a fallback is of the words that stood there then. Source: house-a-condition-settles-itself. */
 export function aConditionIsChangedBeforeAnythingCameOfIt(before: ConditionWithHistory | null, now: Instant) {
   if (!before) return null;
-  const isUntouched =
-    before.evidence.length === 0 &&
-    before.judgements.length === 0 &&
-    linesOf(before).every((line) => lineStateAt(before, line, now).state === "awaits-evidence");
+  const isUntouched = linesOf(before).every((line) => lineStateAt(before, line, now).state === "awaits-evidence");
   return isUntouched ? null : ({ rule: "a-condition-is-changed-before-anything-came-of-it" } as const);
 }
 

@@ -8,6 +8,7 @@ import { windowOf } from "@/domain/participation/window";
 import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { maySpeakFor } from "@/domain/participation/policy";
+import { mayEnterRoomOf } from "@/domain/people/policy";
 import { mayRunTender } from "@/domain/tenders/policy";
 import { stageOf, type Stage } from "@/domain/tenders/stage";
 import type { Tender, TenderForm } from "@/domain/tenders/tender";
@@ -129,11 +130,9 @@ export async function findHead(
   };
 }
 
-/** An auditor's country is no buyer's: it reads, and has no room. */
-function hasRoomIn({ invitations }: Tender, actor: Actor): boolean {
-  const isAsked = invitations.some(({ country, as }) => as === "participant" && isOwn(actor, country));
-  const isAuditor = actor.kind === "person" && actor.roles.every(({ role }) => role === "auditor");
-  return isAsked && !isAuditor;
+/** Whoever works for the buyer of a country that was asked to take part. */
+function hasRoomIn({ id, invitations }: Tender, actor: Actor): boolean {
+  return invitations.some(({ country, as }) => as === "participant" && mayEnterRoomOf(actor, id, country));
 }
 
 function isOwn(actor: Actor, country: Country): boolean {

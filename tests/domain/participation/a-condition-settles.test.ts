@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { freezeRevision, hasMovedOn } from "@/domain/consensus/freeze-revision";
 import { identifier, type LineId, type RevisionId } from "@/domain/definitions/identifiers";
 import { instantFrom, type Instant } from "@/domain/definitions/time";
-import { isSettled, lineStateAt } from "@/domain/participation/condition-state";
+import { isSettled, lineStateAt, overallState } from "@/domain/participation/condition-state";
 import { giveEvidence } from "@/domain/participation/give-evidence";
 import { judgeCondition } from "@/domain/participation/judge-condition";
 import { recordFallbacks } from "@/domain/participation/record-fallbacks";
@@ -51,6 +51,14 @@ describe("a condition without evidence", () => {
   });
 });
 
+describe("a condition with evidence at the instant at which its day ended", () => {
+  it("stands as if there were none", () => {
+    const evidence = [{ n: 1, givenAt: EVIDENCE_ENDS, text: "A moment late." }];
+
+    expect(lineStateAt(aConditionWithHistory({ evidence }), LINE_1, BETWEEN)).toMatchObject({ because: "no-evidence" });
+  });
+});
+
 describe("a condition with evidence in time", () => {
   const condition = aConditionWithHistory({ evidence: IN_TIME }, TWO_LINES);
 
@@ -81,6 +89,19 @@ describe("a condition with evidence in time", () => {
     expect(isSettled(partly, BEFORE_JUDGING_ENDS)).toBe(false);
     expect(isSettled(partly, JUDGING_ENDS)).toBe(true);
     expect(lineStateAt(partly, LINE_1, MUCH_LATER)).toEqual({ state: "met" });
+  });
+
+  it.each<[string, readonly boolean[], Instant]>([
+    ["awaits-judgement", [true], BEFORE_JUDGING_ENDS],
+    ["partly-met", [true], JUDGING_ENDS],
+    ["partly-met", [true, false], BETWEEN],
+    ["met", [true, true], BETWEEN],
+    ["fallback", [false, false], BETWEEN],
+    ["fallback", [], JUDGING_ENDS],
+  ])("stands as a whole as %s, where of two lines the findings are %j", (state, found, at) => {
+    const judgements = found.map((isMet, place) => judged(place === 0 ? LINE_1 : LINE_2, isMet));
+
+    expect(overallState(aConditionWithHistory({ evidence: IN_TIME, judgements }, TWO_LINES), at)).toBe(state);
   });
 
   it("is asked about the past as it was then", () => {
