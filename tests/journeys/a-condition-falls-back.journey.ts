@@ -280,6 +280,7 @@ test("no evidence comes for the other: its fallback takes effect by itself, and 
   await signsInElsewhere(iceland, "rep.is"); // days have gone by, and the session with them
   await iceland.getByRole("button", { name: "Give evidence" }).click();
   await expect(iceland.getByText(/Evidence was received until/).first()).toBeVisible();
+  await iceland.reload();
   await expect(iceland.getByText("fallback in effect").first()).toBeVisible();
 
   const officer = await inLanguage(browser, "officer.dk", "English");

@@ -1,3 +1,4 @@
+import { rm, writeFile } from "node:fs/promises";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { Client } from "pg";
 import { urlOfRunning } from "@/operations/postgres";
@@ -25,7 +26,8 @@ async function kept(): Promise<{ readonly entries: number; readonly sheets: numb
   }
 }
 
-async function send(page: Page, file: SentFile): Promise<void> {
+/** A file as such, or the path of one that is too large for that. */
+async function send(page: Page, file: SentFile | string): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(file);
   await page.locator("main form[enctype] button[type=submit]").click();
 }
@@ -265,6 +267,18 @@ for (const [what, [file, sentence]] of REFUSED_FILES) {
     expect(await kept()).toEqual(before);
   });
 }
+
+test("50 MB are refused in words while they are being sent, and nothing of them is kept", async ({ browser }, info) => {
+  const large = info.outputPath("lots.csv");
+  await writeFile(large, Buffer.alloc(50 * 1024 * 1024, "a"));
+  const officer = await signedIn(browser, "officer.dk");
+  const before = await kept();
+  await officer.goto(`${tender}/lots/sheet`);
+  await send(officer, large);
+  await expect(officer.getByText("The file is too large. At most 10 MB can be read.")).toBeVisible();
+  expect(await kept()).toEqual(before);
+  await rm(large);
+});
 
 test("old encodings are read, letters and all, and formulas and unknown columns are told of", async ({ browser }) => {
   const officer = await signedIn(browser, "officer.dk");
