@@ -282,10 +282,10 @@ test("50 MB are refused in words while they are being sent, and nothing of them 
 
 test("old encodings are read, letters and all, and formulas and unknown columns are told of", async ({ browser }) => {
   const officer = await signedIn(browser, "officer.dk");
-  for (const [, file] of inEncodings("Sýklalyf: æ, ø, å og þ")) {
+  for (const [, file] of inEncodings("Sýklalyf: æ ø å og þ")) {
     await officer.goto("/tenders/new/sheet");
     await send(officer, file);
-    await expect(officer.getByRole("heading", { name: "Lot 1: Sýklalyf: æ, ø, å og þ" })).toBeVisible();
+    await expect(officer.getByRole("heading", { name: "Lot 1: Sýklalyf: æ ø å og þ" })).toBeVisible();
   }
   const csv = csvOfLines([{ lot: "1", title: "Meropenem", strength: "1 g", dk: "=A1*2" }]);
   await officer.goto("/tenders/new/sheet");
