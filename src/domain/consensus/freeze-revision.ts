@@ -95,5 +95,5 @@ export function hasMovedOn(manuscript: Manuscript, digest: Digest, now: Instant)
 
 export function manifestOf(parts: readonly PartContent[], digest: Digest): Manifest {
   const hashes = parts.map((content) => ({ part: content.part, sha256: digest(canonicalBytes(content)) }));
-  return { form: "samband/documents/2", parts: hashes.toSorted((a, b) => (a.part < b.part ? -1 : 1)) };
+  return { form: "samband/documents/3", parts: hashes.toSorted((a, b) => (a.part < b.part ? -1 : 1)) };
 }

@@ -1,6 +1,10 @@
 import type { Country } from "../definitions/country";
+import type { ApplicableLaw } from "../agreement/applicable-law";
 import type { DecisionId, LotId } from "../definitions/identifiers";
+import type { AuthenticLanguage } from "../definitions/text-language";
 import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
+import type { AwardCriteria } from "../documents/award-criteria";
+import type { ClimateAnswer } from "../documents/climate-check";
 import { clausesOf, COMMON, type Clause, type PartId } from "../documents/clause";
 import type { CommonContent, FrozenBuyer, FrozenClause, LotContent, PartContent } from "../documents/content";
 import type { CallTerm } from "../participation/call-term";
@@ -11,6 +15,9 @@ import type { CountrysVolume } from "../participation/quantities";
 import type { Lot, Tender } from "../tenders/tender";
 import { callOf, conditionsOf } from "./frozen-call";
 import type { PartHash } from "./revision";
+
+/** What the documents take from the agreement of the countries. */
+export type Agreed = { readonly law: ApplicableLaw; readonly alsoAuthentic: readonly AuthenticLanguage[] };
 
 /** Everything that goes into the bytes, and what the latest revision was. */
 export type Manuscript = {
@@ -24,6 +31,10 @@ export type Manuscript = {
   readonly groups: ReadonlyMap<LotId, DrawnGroups>;
   readonly conditions: readonly Condition[];
   readonly clauses: readonly Clause[];
+  /** What is authentic beside English, and whose law governs what, as the signed annex says; null before it. */
+  readonly agreed: Agreed | null;
+  readonly criteria: ReadonlyMap<PartId, AwardCriteria>;
+  readonly climate: ReadonlyMap<LotId, readonly ClimateAnswer[]>;
   readonly tendersCloseAt: Instant | null;
   readonly decision: DecisionId;
   readonly latest: { readonly number: number; readonly parts: readonly PartHash[] } | null;
@@ -87,7 +98,7 @@ export function isCalledFor({ form, leadCountry }: Tender, countries: readonly C
 }
 
 function commonContent(manuscript: Manuscript, lots: readonly LotContent[], tendersCloseAt: Instant): CommonContent {
-  const { tender, buyers, clauses } = manuscript;
+  const { tender, buyers, clauses, agreed } = manuscript;
   const countries = new Set(lots.flatMap((lot) => lot.countries));
   const lead = buyers.find(({ organisation }) => organisation === tender.leadOrganisation);
   if (!lead) throw new Error(`the lead buyer of ${tender.number} is not registered`);
@@ -104,6 +115,9 @@ function commonContent(manuscript: Manuscript, lots: readonly LotContent[], tend
     lead,
     buyers: buyers.filter(({ country }) => countries.has(country)).toSorted((a, b) => (a.country < b.country ? -1 : 1)),
     ...(entitled.length > 0 ? { entitled } : {}),
+    ...(agreed && agreed.alsoAuthentic.length > 0 ? { alsoAuthentic: agreed.alsoAuthentic } : {}),
+    ...(agreed ? { law: agreed.law } : {}),
+    ...criteriaOf(manuscript, COMMON),
     lots: lots.map(({ part, number }) => ({ id: part, number })),
     tendersCloseAt,
     clauses: frozenClauses(clauses, COMMON),
@@ -136,8 +150,24 @@ function lotContent(manuscript: Manuscript, { lot, countries, volumes, link }: C
     ...call,
     ...(link ? { link } : {}),
     ...(conditions.length > 0 ? { conditions } : {}),
+    ...criteriaOf(manuscript, lot.lot),
+    ...climateOf(manuscript, { lot: lot.lot, countries }),
     clauses: frozenClauses(manuscript.clauses, lot.lot),
   };
+}
+
+function criteriaOf({ criteria }: Manuscript, part: PartId): { readonly criteria?: AwardCriteria } {
+  const own = criteria.get(part);
+  return own ? { criteria: own } : {};
+}
+
+/** A country that left the lot takes its rule with it. */
+function climateOf(
+  { climate }: Manuscript,
+  { lot, countries }: { readonly lot: LotId; readonly countries: readonly Country[] },
+): { readonly climate?: readonly ClimateAnswer[] } {
+  const answers = (climate.get(lot) ?? []).filter(({ country }) => countries.includes(country));
+  return answers.length > 0 ? { climate: answers.toSorted((a, b) => (a.country < b.country ? -1 : 1)) } : {};
 }
 
 export function frozenClauses(clauses: readonly Clause[], part: PartId): readonly FrozenClause[] {

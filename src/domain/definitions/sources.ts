@@ -14,7 +14,10 @@ export const SOURCES = {
   "directive-2014-24-art-27": { ...DIRECTIVE, article: "27(1), 27(4)" },
   "directive-2014-24-art-33-2": { ...DIRECTIVE, article: "33(2)" },
   "directive-2014-24-art-39-4": { ...DIRECTIVE, article: "39(4)" },
+  "directive-2014-24-art-39": { ...DIRECTIVE, article: "39" },
+  "directive-2014-24-art-51": { ...DIRECTIVE, article: "51(3)" },
   "directive-2014-24-art-52": { ...DIRECTIVE, article: "52" },
+  "directive-2014-24-art-67": { ...DIRECTIVE, article: "67" },
   "directive-2014-24-art-72": { ...DIRECTIVE, article: "72(1)(e), 72(4)" },
   "cjeu-c-23-20": {
     kind: "law",
@@ -27,6 +30,12 @@ export const SOURCES = {
     act: "Regulation (EEC, Euratom) No 1182/71",
     article: "3",
     eli: "http://data.europa.eu/eli/reg/1971/1182/oj",
+  },
+  "no-foa-7-9": {
+    kind: "law",
+    act: "FOR-2016-08-12-974, anskaffelsesforskriften (NO)",
+    article: "7-9",
+    eli: "https://lovdata.no/forskrift/2016-08-12-974/§7-9",
   },
   "rfc-8785": {
     kind: "standard",

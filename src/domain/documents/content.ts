@@ -1,19 +1,35 @@
 import type { Country } from "../definitions/country";
 import type { ClauseId, ConditionId, LineId, LotId, MarketGroupId, OrganisationId } from "../definitions/identifiers";
+import type { ApplicableLaw } from "../agreement/applicable-law";
 import type { Quantity } from "../definitions/quantity";
+import type { AuthenticLanguage } from "../definitions/text-language";
 import type { Instant } from "../definitions/time";
 import type { CallTerm } from "../participation/call-term";
 import type { ConditionTerms } from "../participation/condition";
 import type { TenderForm } from "../tenders/tender";
+import type { AwardCriteria } from "./award-criteria";
 import type { PartId } from "./clause";
+import type { ClimateAnswer } from "./climate-check";
+import type { DocumentName } from "./document-name";
 
 /**
- * What is frozen, as `samband/documents/2` writes it down (the first form lacks the members that may be
- * absent here: form, entitled buyers, term, groups, link, conditions, unknown volumes): integers as text where they count
+ * What is frozen, as `samband/documents/3` writes it down (the first two forms lack members that may be
+ * absent here; the last adds documents, texts, criteria, laws and the climate check): integers as text where they count
  * something, decimals as text, absent rather than null, lists sorted by stable id unless their
  * order is the reader's (clauses, lots, lines). The form never changes its meaning.
  */
-export type FrozenClause = { readonly id: ClauseId; readonly heading: string; readonly text: string };
+export type FrozenClause = {
+  readonly id: ClauseId;
+  /** Of which document; the first two forms knew of none. */
+  readonly document?: DocumentName;
+  /** In English. CommonMark, in which `{{name}}` stands for a fact of the same part. */
+  readonly heading: string;
+  readonly text: string;
+  /** The same in the other authentic languages, sorted by language. Unofficial texts are in no part. */
+  readonly texts?: readonly FrozenText[];
+};
+
+export type FrozenText = { readonly language: AuthenticLanguage; readonly heading: string; readonly text: string };
 
 export type FrozenBuyer = {
   readonly organisation: OrganisationId;
@@ -28,6 +44,8 @@ export type CommonContent = {
   readonly number: string;
   readonly title: string;
   readonly language: "en";
+  /** What is authentic beside English, by agreement; sorted. */
+  readonly alsoAuthentic?: readonly AuthenticLanguage[];
   readonly lead: FrozenBuyer;
   /** One for each country that is in any lot, sorted by country. */
   readonly buyers: readonly FrozenBuyer[];
@@ -36,6 +54,10 @@ export type CommonContent = {
   readonly form?: TenderForm;
   /** Who may call off, by country, sorted by country; names in the country's own order. */
   readonly entitled?: readonly FrozenEntitled[];
+  /** Whose law governs what, as the countries agreed. */
+  readonly law?: ApplicableLaw;
+  /** Of every lot that has none of its own. */
+  readonly criteria?: AwardCriteria;
   readonly clauses: readonly FrozenClause[];
 };
 
@@ -98,6 +120,10 @@ export type LotContent = {
   readonly link?: readonly LotId[];
   /** Sorted by id. */
   readonly conditions?: readonly FrozenCondition[];
+  /** Where the lot has criteria of its own. */
+  readonly criteria?: AwardCriteria;
+  /** How it meets the climate rules of the countries in it, sorted by country. */
+  readonly climate?: readonly ClimateAnswer[];
   readonly clauses: readonly FrozenClause[];
 };
 
