@@ -1,6 +1,10 @@
+import type { AgreementEvent } from "./agreement/events";
 import type { ConsensusEvent } from "./consensus/events";
 import type { DeadlinesEvent } from "./deadlines/events";
+import type { ClauseMarked } from "./documents/clause-mark";
+import type { CommentEvent } from "./documents/comment";
 import type { DocumentsEvent } from "./documents/events";
+import type { ReaderEvent } from "./documents/named-reader";
 import type { ParticipationEvent } from "./participation/events";
 import type { PrivateRoomEvent } from "./participation/private-room";
 import type { PeopleEvent } from "./people/events";
@@ -15,7 +19,11 @@ export type DomainEvent =
   | TenderEvent
   | ParticipationEvent
   | PrivateRoomEvent
+  | AgreementEvent
   | DocumentsEvent
+  | CommentEvent
+  | ClauseMarked
+  | ReaderEvent
   | DeadlinesEvent
   | ConsensusEvent
   | PublicationEvent;

@@ -1,11 +1,27 @@
+import type { RoundEndRefusal } from "./consensus/end-round";
+import type { PuttingRefusal } from "./agreement/put-to-signature";
+import type { SigningRuleRefusal } from "./agreement/set-signing-rule";
+import type { SigningRefusal, TakingBackRefusal } from "./agreement/sign";
+import type { AnnexRefusal, StandingRefusal } from "./agreement/write-terms";
 import type { FreezingRefusal } from "./consensus/freeze-revision";
+import type { HoldLapseRefusal } from "./consensus/lapse-hold";
+import type { SilenceRefusal } from "./consensus/leave-out-silent";
 import type { DepartureRefusal } from "./consensus/leave-lots";
 import type { OpeningRefusal } from "./consensus/open-round";
 import type { PositionRefusal } from "./consensus/state-position";
 import type { WithdrawalRefusal } from "./consensus/withdraw-position";
 import type { TimeLimitRefusal } from "./deadlines/set-time-limit";
 import type { GeneralRefusal } from "./definitions/result";
+import type { CommentRefusal, SettlingRefusal } from "./documents/discuss";
+import type { MarkRefusal } from "./documents/mark-clause";
+import type { NamingRefusal } from "./documents/name-readers";
+import type { ClimateRefusal } from "./documents/answer-climate";
+import type { CriteriaRefusal } from "./documents/set-criteria";
+import type { AddingRefusal } from "./documents/add-clauses";
+import type { OrderRefusal } from "./documents/order-clauses";
+import type { TranslationRefusal } from "./documents/translate-clause";
 import type { ClauseRefusal } from "./documents/write-clause";
+import type { DraftingRefusal } from "./gates/drafting-gate";
 import type { DispatchRefusal } from "./gates/dispatch-notice";
 import type { AnswerRefusal } from "./participation/answer-invitation";
 import type { BindingRefusal } from "./participation/bind-volumes";
@@ -38,7 +54,22 @@ export type AnyRefusal =
   | BindingRefusal
   | LapseRefusal
   | ReopeningRefusal
+  | StandingRefusal
+  | AnnexRefusal
+  | PuttingRefusal
+  | SigningRefusal
+  | TakingBackRefusal
+  | SigningRuleRefusal
   | ClauseRefusal
+  | AddingRefusal
+  | OrderRefusal
+  | TranslationRefusal
+  | CriteriaRefusal
+  | ClimateRefusal
+  | CommentRefusal
+  | SettlingRefusal
+  | MarkRefusal
+  | NamingRefusal
   | TimeLimitRefusal
   | FreezingRefusal
   | OpeningRefusal
@@ -56,7 +87,11 @@ export type AnyRefusal =
   | RevokingRefusal
   | PositionRefusal
   | WithdrawalRefusal
+  | RoundEndRefusal
+  | HoldLapseRefusal
+  | SilenceRefusal
   | DepartureRefusal
+  | DraftingRefusal
   | DispatchRefusal
   | JournalRefusal
   | ClockRefusal;

@@ -11,13 +11,17 @@ export function sayRefusal(speech: Speech, refusal: AnyRefusal): string {
 const INSTANT_FORM = /^\d{4}-\d\d-\d\dT.*Z$/;
 const DAY_FORM = /^\d{4}-\d\d-\d\d$/;
 const COUNTRY_FORM = /^[A-Z]{2}$/;
+const DECIMAL_FORM = /^\d+\.\d+$/;
 
 function shown(speech: Speech, value: unknown): string | number {
   if (typeof value === "number") return value;
   if (isMoney(value)) return speech.money(value);
+  if (Array.isArray(value)) return value.map((each) => shown(speech, each)).join(" · ");
+  if (Array.isArray(value)) return speech.list(value.map((each) => String(shown(speech, each))));
   if (typeof value !== "string") return "";
   if (INSTANT_FORM.test(value)) return speech.instant(value);
   if (DAY_FORM.test(value)) return speech.day(value);
+  if (DECIMAL_FORM.test(value)) return speech.quantity(value);
   return COUNTRY_FORM.test(value) ? speech.country(value) : value;
 }
 

@@ -39,6 +39,9 @@ export function speak(language: Language, timeZone: string) {
         minute: "2-digit",
         timeZone: zone,
       }).format(new Date(at)),
+    /** The time of day alone, for what happened just now: "16:00". */
+    time: (at: string) =>
+      new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(at)),
     /** The calendar day "20 February 2026". */
     day: (on: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${on}T00:00:00Z`)),

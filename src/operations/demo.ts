@@ -4,6 +4,7 @@ import { settings } from "@/platform/settings";
 import { installationFacts } from "@/queries/record/installation-facts";
 import { makeInstallation } from "@/use-cases/record/make-installation";
 import { setClock } from "@/use-cases/record/set-clock";
+import { agreeOnTenders } from "./demo/agreement";
 import { acting, done, OPERATOR } from "./demo/acting";
 import { registerEverybody } from "./demo/registering";
 import { antibiotics, infusions, supportiveMedicines } from "./demo/story";
@@ -25,6 +26,7 @@ export async function makeInstallationReady(): Promise<void> {
   if (kind === "production") return;
   await registerEverybody({ anchor });
   if (kind === "demo") {
+    await agreeOnTenders({ anchor });
     await supportiveMedicines({ anchor });
     await antibiotics({ anchor });
     await infusions({ anchor });

@@ -3,9 +3,11 @@ import type { PersonId } from "@/domain/definitions/identifiers";
 import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { AUDIENCE_OF } from "@/domain/record/matters";
+import { AGREEMENT_WRITERS } from "./agreement/write";
 import { CONSENSUS_WRITERS } from "./consensus/write";
 import { DEADLINES_WRITERS } from "./deadlines/write";
 import { DOCUMENTS_WRITERS } from "./documents/write";
+import { DISCUSSION_WRITERS, READER_WRITERS } from "./documents/write-discussion";
 import { opened, type Transaction } from "./opened";
 import { PARTICIPATION_WRITERS } from "./participation/write";
 import { PRIVATE_ROOM_WRITERS } from "./participation/write-room";
@@ -23,7 +25,10 @@ const WRITERS: Writers<EventType> = {
   ...TENDER_WRITERS,
   ...PARTICIPATION_WRITERS,
   ...PRIVATE_ROOM_WRITERS,
+  ...AGREEMENT_WRITERS,
   ...DOCUMENTS_WRITERS,
+  ...DISCUSSION_WRITERS,
+  ...READER_WRITERS,
   ...DEADLINES_WRITERS,
   ...CONSENSUS_WRITERS,
   ...PUBLICATION_WRITERS,

@@ -3,6 +3,7 @@
  * `record` only by append_entry(), lock_stream() and the claiming of an act; `acts` only by
  * record(), each row with its entry; `reference` likewise, by an operator; `workings` only by
  * storage/workings and the doorkeeper's functions, and no rule, gate or export reads them;
+ * `log` by storage/workings too, and only ever added to;
  * `face` by record() at publication, read by everybody; `tool` by the migrating role alone.
  */
 export const TABLE_CLASSES = {
@@ -44,13 +45,31 @@ export const TABLE_CLASSES = {
   room_budgets: "acts",
   room_prices: "acts",
   volumes: "acts",
+  agreement_terms: "acts",
+  agreement_versions: "acts",
+  agreement_signatures: "acts",
+  agreement_conclusions: "acts",
+  signing_rules: "acts",
   clauses: "acts",
+  comments: "acts",
+  comment_settlements: "acts",
+  own_comments: "acts",
+  own_comment_settlements: "acts",
+  clause_marks: "acts",
+  reader_namings: "acts",
+  clause_orders: "acts",
+  clause_translations: "acts",
+  award_criteria: "acts",
+  climate_answers: "acts",
   time_limits: "acts",
   decisions: "acts",
   revisions: "acts",
   revision_parts: "acts",
   rounds: "acts",
   positions: "acts",
+  round_ends: "acts",
+  hold_lapses: "acts",
+  silences: "acts",
   settlements: "acts",
   notices: "acts",
   notice_answers: "acts",
@@ -59,6 +78,8 @@ export const TABLE_CLASSES = {
   sign_in_failures: "workings",
   outbox: "workings",
   sheets: "workings",
+  clause_drafts: "workings",
+  draft_reads: "log",
   "public_face.notices": "face",
   "public_face.parts": "face",
   "public_face.version": "face",

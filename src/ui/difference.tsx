@@ -1,23 +1,32 @@
 interface Segment {
-  readonly kind: "same" | "inserted" | "deleted";
+  readonly kind: "same" | "inserted" | "deleted" | "moved-away" | "moved-here";
   readonly text: string;
 }
 
 interface DifferenceProps {
   readonly segments: readonly Segment[];
   /** Heard before each change, since few readers announce insertions and deletions by themselves. */
-  readonly words: { readonly inserted: string; readonly deleted: string };
+  readonly words: {
+    readonly inserted: string;
+    readonly deleted: string;
+    /** Without words of its own, what moved is heard as taken out there and put in here, as it is. */
+    readonly movedAway?: string | undefined;
+    readonly movedHere?: string | undefined;
+  };
   readonly language?: string | undefined;
+  /** In a cell or a line of text: no paragraph of its own. */
+  readonly inline?: boolean | undefined;
 }
 
-/** A text with what was put in and what was taken out. */
-export function Difference({ segments, words, language }: DifferenceProps) {
+/** A text with what was put in, what was taken out, and what stands elsewhere now. */
+export function Difference({ segments, words, language, inline = false }: DifferenceProps) {
+  const Frame = inline ? "span" : "p";
   return (
-    <p className="difference" lang={language}>
+    <Frame className="difference" lang={language} dir="auto">
       {segments.map((segment, place) => (
         <Passage key={place} segment={segment} words={words} />
       ))}
-    </p>
+    </Frame>
   );
 }
 
@@ -26,20 +35,29 @@ function Passage({ segment, words }: { readonly segment: Segment; readonly words
     case "same":
       return segment.text;
     case "inserted":
-      return (
-        <ins>
-          <span className="visually-hidden"> [{words.inserted}: </span>
-          {segment.text}
-          <span className="visually-hidden">] </span>
-        </ins>
-      );
+      return <Marked as="ins" word={words.inserted} text={segment.text} />;
     case "deleted":
-      return (
-        <del>
-          <span className="visually-hidden"> [{words.deleted}: </span>
-          {segment.text}
-          <span className="visually-hidden">] </span>
-        </del>
-      );
+      return <Marked as="del" word={words.deleted} text={segment.text} />;
+    case "moved-here":
+      return <Marked as="ins" word={words.movedHere ?? words.inserted} text={segment.text} isMoved />;
+    case "moved-away":
+      return <Marked as="del" word={words.movedAway ?? words.deleted} text={segment.text} isMoved />;
   }
+}
+
+interface MarkedProps {
+  readonly as: "ins" | "del";
+  readonly word: string;
+  readonly text: string;
+  readonly isMoved?: boolean | undefined;
+}
+
+function Marked({ as: Change, word, text, isMoved }: MarkedProps) {
+  return (
+    <Change data-moved={isMoved}>
+      <span className="visually-hidden"> [{word}: </span>
+      {text}
+      <span className="visually-hidden">] </span>
+    </Change>
+  );
 }

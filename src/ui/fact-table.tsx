@@ -32,6 +32,8 @@ interface FactTableProps<Key extends string> {
   readonly notes?: readonly { readonly mark: string; readonly text: ReactNode }[];
   /** How soon the rows become lists of facts: few columns fold late, many fold early. */
   readonly fold?: "narrow" | "wide" | undefined;
+  /** Cells of many lines: a row is read from its top. */
+  readonly tall?: boolean | undefined;
   readonly empty?: ReactNode;
 }
 
@@ -40,11 +42,21 @@ interface FactTableProps<Key extends string> {
  * a table that is displayed otherwise is in some browsers no longer heard as one.
  */
 export function FactTable<Key extends string>(props: FactTableProps<Key>) {
-  const { caption, captionHidden = false, columns, rows, totals, notes = [], fold = "narrow", empty } = props;
+  const {
+    caption,
+    captionHidden = false,
+    columns,
+    rows,
+    totals,
+    notes = [],
+    fold = "narrow",
+    tall = false,
+    empty,
+  } = props;
   if (rows.length === 0 && empty !== undefined) return empty;
 
   return (
-    <div className="fact-table" data-fold={fold} data-notes={notes.length > 0}>
+    <div className="fact-table" data-fold={fold} data-tall={tall} data-notes={notes.length > 0}>
       <table role="table">
         <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead role="rowgroup">

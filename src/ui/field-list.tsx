@@ -1,6 +1,6 @@
 "use client";
 
-import { useField } from "@conform-to/react";
+import { useField, useFormMetadata } from "@conform-to/react";
 import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { Button } from "./button";
 import { FieldNotes } from "./field-frame";
@@ -24,9 +24,14 @@ interface FieldListProps {
     readonly remove: string;
     /** The heading of a row, with {number}: "Lot {number}". */
     readonly row: string;
+    /** Where the order of the rows says something, with {number}: "Move lot {number} up". */
+    readonly up?: string | undefined;
+    readonly down?: string | undefined;
   };
   /** What a new row holds. */
   readonly blank: Draft;
+  /** Where rows are of several kinds: what a row of each further kind holds. */
+  readonly others?: readonly { readonly add: string; readonly blank: Draft }[] | undefined;
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
   readonly children: (row: Row) => ReactNode;
@@ -37,7 +42,8 @@ interface FieldListProps {
  * page with one; the focus goes to the new row, or to the button below the rows when one was removed.
  */
 export function FieldList(props: FieldListProps) {
-  const { name, legend, legendHidden, hint, words, blank, atLeast = 0, atMost = Infinity, children } = props;
+  const { name, legend, legendHidden, hint, words, blank, others = [] } = props;
+  const { atLeast = 0, atMost = Infinity, children } = props;
   const [field, form] = useField<Record<string, unknown>[]>(name);
   const rows = field.getFieldList();
   const list = useRef<HTMLFieldSetElement>(null);
@@ -52,34 +58,63 @@ export function FieldList(props: FieldListProps) {
       {rows.map((row, index) => (
         <fieldset className="field-row" key={row.key ?? index} data-row>
           <legend className="field-row-name">{numbered(words.row, index + 1)}</legend>
-          {rows.length > atLeast && (
-            <Button
-              className="button field-row-remove"
-              tone="quiet"
-              size="small"
-              {...form.remove.getButtonProps({ name: field.name, index })}
-              type="submit"
-            >
-              {numbered(words.remove, index + 1)}
-            </Button>
-          )}
+          <div className="field-row-remove">
+            {words.up !== undefined && index > 0 && (
+              <MoveRow name={field.name} from={index} to={index - 1} words={words.up} />
+            )}
+            {words.down !== undefined && index < rows.length - 1 && (
+              <MoveRow name={field.name} from={index} to={index + 1} words={words.down} />
+            )}
+            {rows.length > atLeast && (
+              <Button
+                tone="quiet"
+                size="small"
+                {...form.remove.getButtonProps({ name: field.name, index })}
+                type="submit"
+              >
+                {numbered(words.remove, index + 1)}
+              </Button>
+            )}
+          </div>
           <Fragment>{children({ name: (key) => `${row.name}.${key}`, number: index + 1 })}</Fragment>
         </fieldset>
       ))}
       {rows.length < atMost && (
-        <Button
-          id={field.id}
-          tone="plain"
-          size="small"
-          icon="plus"
-          {...form.insert.getButtonProps({ name: field.name, defaultValue: asDefaultValue(blank) })}
-          type="submit"
-          data-add
-        >
-          {words.add}
-        </Button>
+        <div className="actions" data-adding>
+          {[{ add: words.add, blank }, ...others].map(({ add, blank: row }, place) => (
+            <Button
+              key={add}
+              id={place === 0 ? field.id : undefined}
+              tone="plain"
+              size="small"
+              icon="plus"
+              {...form.insert.getButtonProps({ name: field.name, defaultValue: asDefaultValue(row) })}
+              type="submit"
+              data-add
+            >
+              {add}
+            </Button>
+          ))}
+        </div>
       )}
     </fieldset>
+  );
+}
+
+type MoveProps = { readonly name: string; readonly from: number; readonly to: number; readonly words: string };
+
+/** One place up or down: a sign to see, and the whole sentence to hear. */
+function MoveRow({ name, from, to, words }: MoveProps) {
+  const form = useFormMetadata();
+  return (
+    <Button
+      tone="quiet"
+      size="small"
+      icon={to < from ? "ascending" : "descending"}
+      {...form.reorder.getButtonProps({ name, from, to })}
+      type="submit"
+      aria-label={numbered(words, from + 1)}
+    />
   );
 }
 
@@ -98,7 +133,8 @@ function useFocusAfterChange(list: { readonly current: HTMLFieldSetElement | nul
         ?.querySelector<HTMLElement>("input, select, textarea")
         ?.focus();
     }
-    if (own !== null && count < before.current) own.querySelector<HTMLElement>(":scope > [data-add]")?.focus();
+    if (own !== null && count < before.current)
+      own.querySelector<HTMLElement>(":scope > [data-adding] > [data-add]")?.focus();
     before.current = count;
   }, [list, count]);
 }

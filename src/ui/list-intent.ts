@@ -9,13 +9,13 @@ export function isListIntent(form: FormData): boolean {
 }
 
 /**
- * The form after a row was added or removed, without asking the server. Errors stay where they were, except in a list
- * from which a row was removed: there the rows after it have moved, and an error could point at the wrong one.
+ * The form after a row was added, moved or removed, without asking the server. Errors stay where they were, except in a
+ * list in which rows have moved: there an error could point at the wrong one.
  */
 export function rearranged(form: FormData, erroneous: readonly string[]): Submission<Record<string, unknown>> {
   return parse<Record<string, unknown>, string[]>(form, {
     resolve: (_payload, intent) => {
-      const moved = intent?.type === "remove" ? intent.payload.name : undefined;
+      const moved = intent?.type === "remove" || intent?.type === "reorder" ? intent.payload.name : undefined;
       const kept = erroneous.filter((name) => moved === undefined || !name.startsWith(`${moved}[`));
       return { error: Object.fromEntries(kept.map((name) => [name, null])) };
     },

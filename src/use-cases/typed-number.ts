@@ -9,7 +9,7 @@ const BLANKS = /[\s\u00a0\u202f]/g;
 const AMBIGUOUS = /^\d{1,3}([.,]\d{3})+$/;
 
 /** A decimal as people type it, with a point or a comma before its fraction; what could mean two things is refused. */
-function typedDecimal() {
+export function typedDecimal() {
   return z
     .string()
     .transform((text) => text.replaceAll(BLANKS, ""))

@@ -30,10 +30,12 @@ import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
 import { divideLotsAlike } from "@/use-cases/participation/divide-lots-alike";
 import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
+import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { setCallTerm } from "@/use-cases/participation/set-call-term";
 import { registerPerson } from "@/use-cases/people/register-person";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
 import { costOnce, type Cost } from "./statements";
+import { someCriteria } from "../support/criteria";
 
 export const LINES_OF_A_LOT = 4;
 const COUNTRIES = ["DK", "NO", "IS", "SE", "FI"] as const;
@@ -89,6 +91,7 @@ export async function aTenderOf(lotCount: number): Promise<Measured> {
   ];
   await done(divideLotsAlike(by(-8, "groups"), { tender, lots: all, groups }));
   await done(setTimeLimit(by(-8, "limit"), { tender, tendersCloseAt: on(90) }));
+  await done(setCriteria(by(-8, "criteria"), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
   await written(tender, all, by(-7, "write"));
   const freezing = await costOnce(() => done(freezeRevision(by(-6, "freeze"), { tender })));
   await done(openRound(by(-5, "put"), { tender, revision: 1, closesAt: on(20) }));
@@ -117,7 +120,8 @@ async function written(tender: TenderId, lots: readonly LotId[], circumstances: 
   const text = "The supplier delivers within ten working days of an order and keeps eight weeks of use in stock.";
   const clauses = ([COMMON, ...lots] as const).map((part): ClauseWritten => {
     const clause = identifier<ClauseId>(idOf("bench clause", tender, part));
-    return { type: "ClauseWritten", version: 1, tender, clause, part, place: 1, n: 1, heading: "Delivery", text };
+    const where = { tender, clause, part, document: "conditions", place: 1, n: 1 } as const;
+    return { type: "ClauseWritten", version: 2, ...where, heading: "Delivery", text };
   });
   const act = { useCase: "bench/write", input: { tender } };
   await done(

@@ -133,7 +133,7 @@ describe("what follows in consensus", () => {
     const icelandic = mailTo("is", mails);
     expect(icelandic.subject).toContain("beðið er afstöðu lands þíns til útgáfu 1");
     expect(icelandic.text).toContain("Afstaða berist fyrir: mið., 10. jún. 2026, 12:00 (Ísland), það er");
-    expect(icelandic.text).toContain(`https://samband.example/tenders/${tender}/consensus\n`);
+    expect(icelandic.text).toContain(`https://samband.example/tenders/${tender}/brief\n`);
   });
 
   it("asks nobody in a round that is over", async () => {

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from "@playwright/test";
 import { dayOfStory, endOfStory } from "@/operations/demo/acting";
+import { agreeOnAnnex, agreeOnTenders } from "@/operations/demo/agreement";
 import { DEMO_LOTS } from "@/operations/demo/medicines";
 import { answer, freezeAndPut, propose, write, type DemoTender } from "@/operations/demo/tender";
 import { setClockIn } from "../support/installation";
@@ -30,6 +31,8 @@ test.beforeAll(async () => {
     interestClosesAt: endOfStory(story, -10),
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(demo, who, dayOfStory(story, -20));
+  await agreeOnTenders(story);
+  await agreeOnAnnex(demo, dayOfStory(story, -8));
   await write(demo, dayOfStory(story, -6), endOfStory(story, 75));
   tender = addressOf(demo);
 });

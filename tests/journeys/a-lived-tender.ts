@@ -1,6 +1,7 @@
-import type { TenderId } from "@/domain/definitions/identifiers";
+import { identifier, type TenderId } from "@/domain/definitions/identifiers";
 import { instantFrom, type Instant } from "@/domain/definitions/time";
 import { dayOfStory, endOfStory } from "@/operations/demo/acting";
+import { agreeOnAnnex, agreeOnTenders } from "@/operations/demo/agreement";
 import { DEMO_LOTS } from "@/operations/demo/medicines";
 import { answer, consent, freezeAndPut, propose, write, type DemoTender } from "@/operations/demo/tender";
 import { urlOfRunning } from "@/operations/postgres";
@@ -34,6 +35,8 @@ export async function aTenderBeforeTheCountries(name: string): Promise<DemoTende
     interestClosesAt: endOfStory(story, -10),
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-20));
+  await agreeOnTenders(story);
+  await agreeOnAnnex(tender, on(-8));
   await write(tender, on(-6), endOfStory(story, 75));
   await freezeAndPut(tender, on(-4), endOfStory(story, 9));
   return tender;
@@ -45,3 +48,10 @@ export async function consents(tender: DemoTender, who: string, about?: number):
 }
 
 export const addressOf = ({ tender }: { readonly tender: TenderId }) => `/tenders/${tender}`;
+
+/** Denmark, Norway and Iceland, who are in, sign the annex of a tender that was proposed on its pages. */
+export async function theAnnexIsAgreed(address: string): Promise<void> {
+  const at = await now();
+  await agreeOnTenders({ anchor: at });
+  await agreeOnAnnex({ name: address, tender: identifier<TenderId>(address.replace("/tenders/", "")), lots: [] }, at);
+}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { addressOf, aTenderBeforeTheCountries, isConnectedToTheInstallation } from "./a-lived-tender";
 import { Client } from "pg";
 import { urlOfRunning } from "@/operations/postgres";
 import { daysFromNow, signedIn } from "./people";
@@ -104,9 +105,8 @@ for (const script of [true, false]) {
 
 test("two people in one clause: the second sees both texts, and loses none", async ({ browser }) => {
   const first = await signedIn(browser, "officer.dk");
-  await propose(first, "Clauses of two", "J01DH02");
-  await expect(first.getByRole("heading", { level: 1, name: "Clauses of two" })).toBeVisible();
-  const tender = new URL(first.url()).pathname;
+  isConnectedToTheInstallation();
+  const tender = addressOf(await aTenderBeforeTheCountries(`clauses of two ${Date.now()}`));
   await first.goto(`${tender}/documents`);
   await first
     .getByRole("link", { name: /Add a clause/ })
@@ -137,18 +137,9 @@ test("two people in one clause: the second sees both texts, and loses none", asy
 });
 
 test("what is typed before the script has come stays", async ({ browser }) => {
+  const slow = await aTenderBeforeTheCountries(`a slow line ${Date.now()}`);
   const officer = await signedIn(browser, "officer.dk");
-  await propose(officer, "A slow line", "J01DH02");
-  await expect(officer.getByRole("heading", { level: 1, name: "A slow line" })).toBeVisible();
-  await officer.goto(`${new URL(officer.url()).pathname}/documents`);
-  await officer
-    .getByRole("link", { name: /Add a clause/ })
-    .first()
-    .click();
-  await officer.getByLabel("Heading").fill("Delivery");
-  await officer.getByRole("textbox", { name: "Text" }).fill("Within ten days.");
-  await officer.getByRole("button", { name: "Add the clause" }).click();
-  await expect(officer.getByText("The clause is saved.")).toBeVisible();
+  await officer.goto(`${addressOf(slow)}/documents`);
   const change = await officer
     .getByRole("link", { name: /^Change/ })
     .first()

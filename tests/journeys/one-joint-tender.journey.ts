@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test, type Browser, type Locator, type Page } from "@playwright/test";
+import { isConnectedToTheInstallation, theAnnexIsAgreed } from "./a-lived-tender";
 import { isAccessible } from "./accessibility";
 import { daysFromNow, signedIn } from "./people";
 
@@ -185,6 +186,10 @@ test("the officer sets the term of all lots, and each country names who may call
 test("the officer writes one document and freezes version 1", async ({ browser }) => {
   const officer = await as(browser, "officer.dk");
   await officer.goto(`${tender}/documents`);
+  await expect(officer.getByText("Drafting has not begun")).toBeVisible();
+  isConnectedToTheInstallation();
+  await theAnnexIsAgreed(tender);
+  await officer.reload();
   await isAccessible(officer);
   const parts = ["Common part", "Lot 1", "Lot 2", "Lot 3"];
   for (const part of parts) {

@@ -128,7 +128,7 @@ describe("the command", () => {
     const { code, said } = await verified("harmed.ndjson", record.replace("RoundOpened", "RoundClosed"));
 
     expect(code).toBe(1);
-    expect(said).toMatch(/^entry 18 was altered/m);
+    expect(said).toMatch(/^entry 25 was altered/m);
     expect(said).toContain("The record is NOT whole");
   });
 

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { instantFrom } from "@/domain/definitions/time";
+import { COMMON } from "@/domain/documents/clause";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { participationBoard } from "@/queries/participation/participation-board";
 import { myTenders } from "@/queries/tenders/my-tenders";
 import { tenderOverview } from "@/queries/tenders/tender-overview";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
+import { writeClause } from "@/use-cases/documents/write-clause";
 import { byOfficerOf, byRepresentativeOf } from "../support/actors";
 import {
   anOpenRound,
@@ -20,6 +22,13 @@ import {
 const AFTER_THE_WINDOW = instantFrom("2026-06-05T12:00:00.001Z");
 
 beforeAll(() => theNordicWorld());
+
+async function theCommonClauseIsChanged({ tender, clauses }: Awaited<ReturnType<typeof anOpenRound>>) {
+  const clause = clauses.get(COMMON);
+  if (!clause) throw new Error("the common part has no clause");
+  const written = { tender, clause, heading: "Delivery", text: "Sooner.", basedOn: 1 };
+  await done(writeClause(byOfficerOf("DK"), { ...written, part: COMMON, document: "conditions" }));
+}
 
 async function stagesSeenBy(circumstances: Circumstances, { tender }: Pick<ATender, "tender">) {
   const { tenders } = await myTenders(circumstances);
@@ -50,7 +59,7 @@ describe("the stage of a tender", () => {
   it("goes back to drafting when a later version is frozen and not yet put to the countries", async () => {
     const round = await anOpenRound();
     const before = await stagesSeenBy(byOfficerOf("DK"), round);
-    await aWrittenText(round);
+    await theCommonClauseIsChanged(round);
     await done(freezeRevision(byOfficerOf("DK"), { tender: round.tender }));
 
     expect(before).toEqual({ inTheList: "consensus", onItsPage: "consensus" });

@@ -24,6 +24,7 @@ const RIGHTS = {
   acts: "INSERT,SELECT",
   reference: "INSERT,SELECT",
   workings: "",
+  log: "INSERT,SELECT",
   face: "",
   tool: "",
 } as const;
@@ -33,6 +34,7 @@ const APP: Readonly<Record<string, string>> = {
   acts: "INSERT,SELECT", // the claim of an act; its outcome is filled in once, by column
   accounts: "SELECT", // one's own, and its language by column; found at sign-in by a function
   outbox: "SELECT", // one's own mail
+  clause_drafts: "DELETE,INSERT,SELECT,UPDATE", // one's own, until it is saved or thrown away
   sheets: "DELETE,INSERT,SELECT", // one's own, until it is used or a day has gone
 };
 const WORKER: Readonly<Record<string, string>> = {
@@ -40,6 +42,7 @@ const WORKER: Readonly<Record<string, string>> = {
   accounts: "INSERT,SELECT", // the operator registers, the clock writes to people
   outbox: "INSERT,SELECT", // sent_at by column
   sheets: "DELETE,INSERT,SELECT",
+  clause_drafts: "DELETE,INSERT,SELECT,UPDATE",
   "public_face.notices": "INSERT,SELECT", // the clock publishes
   "public_face.parts": "INSERT,SELECT",
 };

@@ -39,6 +39,7 @@ const OF_THE_TENDER = ASKABLE.filter(
       "organisations",
       "people",
       "role_grants",
+      "signing_rules",
       "accounts",
       "outbox",
       "acts",

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/people/actor";
 import { READERS, VIEWPOINTS, type Audience, type Viewpoint } from "@/domain/people/audience";
 import type { TABLE_CLASSES } from "@/storage/table-classes";
-import { auditor, circumstancesOf, representativeOf, visitor } from "../support/actors";
+import { auditor, circumstancesOf, personOf, representativeOf, visitor } from "../support/actors";
 import { AFTERWARDS, countAs, norwaysMatter } from "../support/norways-matter";
 import { asApplication, asSuperuser } from "../support/raw-sql";
 
@@ -11,6 +11,7 @@ const VIEWERS: Readonly<Record<Exclude<Viewpoint, "invited">, Actor>> = {
   "own-country": representativeOf("NO"),
   "lead-buyer": representativeOf("DK"),
   "other-participant": representativeOf("IS"),
+  "unnamed-colleague": personOf("IS", "expert"),
   observer: representativeOf("SE"),
   "invited-too-late": representativeOf("FI"),
   auditor,
@@ -32,12 +33,34 @@ const PROTECTED = [
   ["settlements", "participants-and-observers", "true"],
   ["participations", "participants-and-observers", "owner_country = 'NO'"],
   ["business_cases", "participants", "true"],
-  ["clauses", "participants", "true"],
+  ["clauses", "readers", "true"],
+  ["comments", "readers", "owner_country = 'NO'"],
+  ["comment_settlements", "readers", "true"],
+  ["own_comments", "own-country", "owner_country = 'NO'"],
+  ["own_comment_settlements", "own-country", "owner_country = 'NO'"],
+  ["clause_marks", "readers", "owner_country = 'NO'"],
+  ["reader_namings", "participants", "owner_country = 'NO'"],
+  ["draft_reads", "country-and-lead", "owner_country = 'NO'"],
+  ["clause_orders", "readers", "true"],
+  ["clause_translations", "readers", "true"],
+  ["award_criteria", "readers", "true"],
+  ["climate_answers", "readers", "true"],
+  ["agreement_terms", "parties", "tender_id IS NOT NULL"],
+  ["agreement_terms", "parties", "tender_id IS NULL"],
+  ["agreement_versions", "parties", "tender_id IS NOT NULL"],
+  ["agreement_versions", "parties", "tender_id IS NULL"],
+  ["agreement_signatures", "parties", "tender_id IS NOT NULL AND owner_country = 'NO'"],
+  ["agreement_signatures", "parties", "tender_id IS NULL AND owner_country = 'NO'"],
+  ["agreement_conclusions", "parties", "true"],
+  ["signing_rules", "colleagues", "owner_country = 'NO'"],
   ["decisions", "participants", "true"],
   ["revisions", "participants", "true"],
   ["revision_parts", "participants", "true"],
   ["volumes", "participants", "owner_country = 'NO'"],
   ["positions", "participants", "owner_country = 'NO'"],
+  ["round_ends", "participants", "true"],
+  ["hold_lapses", "participants", "owner_country = 'NO'"],
+  ["silences", "participants-and-observers", "owner_country = 'NO'"],
   ["lot_forms", "invited", "true"],
   ["line_forms", "invited", "true"],
   ["lot_links", "invited", "true"],
@@ -82,7 +105,7 @@ describe("who sees what", () => {
         "SELECT DISTINCT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name IN ('tender_id', 'owner_country')",
       ),
     );
-    const answered = [...PROTECTED.map(([table]) => table), "entry_payloads", "role_grants", "sheets"];
+    const answered = [...PROTECTED.map(([table]) => table), "entry_payloads", "role_grants", "sheets", "clause_drafts"];
     expect(rows.map(({ table_name: table }) => table).filter((table) => !answered.includes(table))).toEqual([]);
   });
 
@@ -103,7 +126,7 @@ describe("who sees what", () => {
   });
 
   it("shows mail and account to their own person only", async () => {
-    for (const table of ["outbox", "accounts", "sheets"]) {
+    for (const table of ["outbox", "accounts", "sheets", "clause_drafts"]) {
       expect(await countAs(representativeOf("NO"), table)).toBe(1);
       expect(await countAs(representativeOf("DK"), table, "person_id::text LIKE '%4e4f'")).toBe(0);
       expect(await countAs(auditor, table, "person_id::text LIKE '%4e4f'")).toBe(0);

@@ -3,10 +3,13 @@ import { instantFrom } from "@/domain/definitions/time";
 import { COMMON } from "@/domain/documents/clause";
 import { participationBoard } from "@/queries/participation/participation-board";
 import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { setCallTerm } from "@/use-cases/participation/set-call-term";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
 import { byOfficerOf, newId } from "./actors";
+import { theAnnexIsSigned } from "./an-agreement";
+import { someCriteria } from "./criteria";
 import { A_TERM, aLine } from "./builders";
 import { attempt, type Situation } from "./tried-participation";
 import { done, INTEREST_CLOSES_AT, TENDERS_CLOSE_AT, type ATender } from "./world";
@@ -15,17 +18,22 @@ import { done, INTEREST_CLOSES_AT, TENDERS_CLOSE_AT, type ATender } from "./worl
 export async function aSituation(): Promise<Situation> {
   const made = await aTenderOfTwoLines();
   const { tender, lots } = made;
-  for (const part of [COMMON, ...lots.map((each) => each.lot)] as const) {
-    const clause = identifier<ClauseId>(newId());
-    const text = `As agreed for ${part}.`;
-    await done(writeClause(byOfficerOf("DK"), { tender, clause, part, heading: "Delivery", text, basedOn: 0 }));
-  }
-  await done(setTimeLimit(byOfficerOf("DK"), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
-  await done(setCallTerm(byOfficerOf("DK"), { tender, lots: lots.map((each) => each.lot), term: A_TERM }));
   const now = instantFrom("2026-06-03T09:00:00Z");
   const at: Situation = { made, memory: new Map(), drawn: new Map(), taken: new Map(), now, frozen: 0 };
   for (const who of ["DK", "NO", "IS"] as const)
     for (const lot of [0, 1]) await attempt(at, { act: "answer", who, lot, stance: "in", tenths: 12_345 });
+  const officer = () => byOfficerOf("DK", { now });
+  await theAnnexIsSigned(tender, { now });
+  for (const part of [COMMON, ...lots.map((each) => each.lot)] as const) {
+    const clause = identifier<ClauseId>(newId());
+    const text = `As agreed for ${part}.`;
+    await done(
+      writeClause(officer(), { tender, clause, part, document: "conditions", heading: "Delivery", text, basedOn: 0 }),
+    );
+  }
+  await done(setCriteria(officer(), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
+  await done(setTimeLimit(officer(), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
+  await done(setCallTerm(officer(), { tender, lots: lots.map((each) => each.lot), term: A_TERM }));
   return at;
 }
 

@@ -26,6 +26,7 @@ import type { Participation } from "@/domain/participation/participation";
 import type { Mandate } from "@/domain/people/mandate";
 import type { Lot, ProductLine, Tender } from "@/domain/tenders/tender";
 import { sha256 } from "@/platform/digest";
+import { someCriteria } from "./criteria";
 
 export const DK = storedCountry("DK");
 export const NO = storedCountry("NO");
@@ -91,7 +92,16 @@ export function aTender(details: Partial<Tender> = {}): Tender {
 export function aClause(part: PartId = COMMON, details: Partial<Clause> = {}): Clause {
   const { n = 1 } = details;
   const clause = identifier<ClauseId>(`clause-${part}`);
-  return { clause, part, place: 1, n, heading: "Delivery", text: "Within five days of the order.", ...details };
+  return {
+    clause,
+    part,
+    document: "conditions",
+    place: 1,
+    n,
+    heading: "Delivery",
+    text: "Within five days of the order.",
+    ...details,
+  };
 }
 
 export function aBuyer(country: Country): FrozenBuyer {
@@ -133,8 +143,9 @@ export function aManuscript(details: Partial<Manuscript> = {}): Manuscript {
     groups: new Map(),
     conditions: [],
     clauses: [aClause(COMMON), aClause(LOT_1), aClause(LOT_2)],
+    translations: [],
     agreed: null,
-    criteria: new Map(),
+    criteria: new Map([[COMMON, someCriteria()]]),
     climate: new Map(),
     tendersCloseAt: TENDERS_CLOSE_AT,
     decision: identifier<DecisionId>("decision"),
@@ -258,7 +269,7 @@ export function aRoom(details: Partial<Room> = {}): Room {
     tender: TENDER,
     leadTimeZone: "Europe/Copenhagen",
     revision: aRevision(),
-    round: { id: identifier<RoundId>("round"), revision: 3, closesAt: CLOSES_AT },
+    round: { id: identifier<RoundId>("round"), revision: 3, closesAt: CLOSES_AT, putBy: null },
     words: [],
     withdrawals: 0,
     mandates: [DK, NO, IS].map((country) => aMandate(country)),

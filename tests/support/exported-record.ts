@@ -7,8 +7,11 @@ import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
 import { byRepresentativeOf } from "./actors";
 import { anOpenRound, consented, done, partsShownTo } from "./world";
 
-/** Two for the proposal, two for each of three answers, eight for the text and the call, two for the round, four positions. */
-export const ENTRIES = 22;
+/**
+ * Two for the proposal, two for each of three answers, six for the annex and its three signatures, nine for the
+ * text, its criteria and the call, two for the round, four positions.
+ */
+export const ENTRIES = 29;
 /** Of these an observer reads the proposal, the answers, the time limit and the round. */
 export const ENTRIES_FOR_OBSERVER = 6;
 

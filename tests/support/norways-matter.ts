@@ -1,12 +1,27 @@
 import { instantFrom } from "@/domain/definitions/time";
 import type { Actor } from "@/domain/people/actor";
+import { setSigningRule } from "@/use-cases/agreement/set-signing-rule";
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { setClock } from "@/use-cases/record/set-clock";
-import { byOfficerOf, circumstancesOf, clock, MORNING, newId, operator, representativeOf } from "./actors";
+import {
+  MORNING,
+  byOfficerOf,
+  circumstancesOf,
+  clock,
+  newId,
+  operator,
+  organisationOf,
+  personOf,
+  representativeOf,
+} from "./actors";
 import { asApplication, asSuperuser, asWorker } from "./raw-sql";
+import { climateIsAnswered } from "./what-criteria-write";
 import { joiningIsWritten } from "./what-joining-writes";
-import { anOpenRound, consented, done, theNordicWorld } from "./world";
+import { textsAreTranslated } from "./what-texts-write";
+import { draftsAreKept, togetherIsWritten } from "./what-together-writes";
+import { theRoomIsWritten } from "./what-the-room-writes";
+import { anOpenRound, consented, done, theNordicWorld, type ATender } from "./world";
 
 /** After the interest window has closed: whoever was invited and said nothing knows only that there is a tender. */
 export const AFTERWARDS = instantFrom("2026-06-06T09:00:00Z");
@@ -18,9 +33,15 @@ export const AFTERWARDS = instantFrom("2026-06-06T09:00:00Z");
  */
 export async function norwaysMatter(how: { readonly isPublished: boolean } = { isPublished: false }) {
   await theNordicWorld(["FI", "PL"]);
-  const beforeFreezing = joiningIsWritten;
+  const beforeFreezing = async (made: ATender) => {
+    await joiningIsWritten(made);
+    await togetherIsWritten(made);
+    await climateIsAnswered(made);
+    await textsAreTranslated(made);
+  };
   const opened = await anOpenRound({ participants: ["NO", "IS"], silent: ["FI"], beforeFreezing });
   for (const code of ["DK", "IS", "NO"]) await consented(opened.tender, code);
+  await theRoomIsWritten(opened);
   const { tender } = opened;
   await done(dispatchNotice(byOfficerOf("DK"), { tender }));
   const byClock = () => circumstancesOf(clock);
@@ -29,8 +50,11 @@ export async function norwaysMatter(how: { readonly isPublished: boolean } = { i
     const answer = { status: "published", publicationNumber: "S-1", publishedAt: MORNING } as const;
     await done(noteAnswer(byClock(), { tender, answer }));
   }
+  const rule = { organisation: organisationOf("NO"), signatures: 2 } as const;
+  await done(setSigningRule(circumstancesOf(personOf("NO", "signatory")), rule));
   await done(setClock(circumstancesOf(operator), { offsetMs: 0 }));
   await workingsAreKept(tender);
+  await draftsAreKept(tender);
   return opened;
 }
 

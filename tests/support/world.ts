@@ -14,6 +14,7 @@ import { statePosition } from "@/use-cases/consensus/state-position";
 import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
 import { setCallTerm } from "@/use-cases/participation/set-call-term";
 import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
 import { admitCountry } from "@/use-cases/people/admit-country";
@@ -35,7 +36,9 @@ import {
   personOf,
   representativeOf,
 } from "./actors";
+import { theAnnexIsSigned } from "./an-agreement";
 import { A_TERM, aLine } from "./builders";
+import { someCriteria } from "./criteria";
 
 export const INTEREST_CLOSES_AT = instantFrom("2026-06-05T12:00:00Z");
 export const TENDERS_CLOSE_AT = instantFrom("2026-09-01T10:00:00Z");
@@ -60,6 +63,7 @@ export async function countriesAreAdmitted(codes: readonly string[]): Promise<vo
       "deputy",
       "signatory",
       "legal-officer",
+      "expert",
     ]);
     await aMandateIsIssued(code);
   }
@@ -98,12 +102,12 @@ export async function anOrganisationIsRegistered(
 /** The country's signatory enters a mandate of its representative, and its legal officer checks it. */
 export async function aMandateIsIssued(
   code: string,
-  details: Partial<IssueMandateInput> & { readonly isUnchecked?: true } = {},
+  details: Partial<IssueMandateInput> & { readonly isUnchecked?: true; readonly issuedBy?: Role } = {},
 ): Promise<MandateId> {
-  const { isUnchecked, ...facts } = details;
+  const { isUnchecked, issuedBy = "signatory", ...facts } = details;
   const country = storedCountry(code);
   const { mandate } = await done(
-    issueMandate(circumstancesOf(personOf(code, "signatory")), {
+    issueMandate(circumstancesOf(personOf(code, issuedBy)), {
       country,
       holder: representativeOf(code).person,
       issuer: `Ministry of ${code}`,
@@ -117,7 +121,8 @@ export async function aMandateIsIssued(
       ...facts,
     }),
   );
-  if (!isUnchecked) await done(checkMandate(circumstancesOf(personOf(code, "legal-officer")), { country, mandate }));
+  const checkedBy = issuedBy === "legal-officer" ? "representative" : "legal-officer";
+  if (!isUnchecked) await done(checkMandate(circumstancesOf(personOf(code, checkedBy)), { country, mandate }));
   return mandate;
 }
 
@@ -187,22 +192,34 @@ export async function answered(
 }
 
 /**
- * One clause for the common part and one for each lot, a time limit, the term of every lot, and the
- * entitled buyers of these countries. Gives back the ids of the clauses.
+ * The annex is signed by whoever is in. One clause for the common part and one for each lot, a time limit, the term of every lot, the
+ * criteria of all, by which every climate rule is met, and the entitled buyers of these countries. Gives back the ids of the clauses.
  */
 export async function aWrittenText(
   { tender, lots }: ATender,
   countries: readonly string[] = ["DK", "NO", "IS"],
 ): Promise<ReadonlyMap<PartId, ClauseId>> {
+  await theAnnexIsSigned(tender);
   const clauses = new Map<PartId, ClauseId>();
   for (const part of [COMMON, ...lots.map(({ lot }) => lot)] as const) {
     const clause = identifier<ClauseId>(newId());
     const text = `As agreed for ${part}.`;
-    await done(writeClause(byOfficerOf("DK"), { tender, clause, part, heading: "Delivery", text, basedOn: 0 }));
+    await done(
+      writeClause(byOfficerOf("DK"), {
+        tender,
+        clause,
+        part,
+        document: "conditions",
+        heading: "Delivery",
+        text,
+        basedOn: 0,
+      }),
+    );
     clauses.set(part, clause);
   }
   await done(setTimeLimit(byOfficerOf("DK"), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
   await done(setCallTerm(byOfficerOf("DK"), { tender, lots: lots.map(({ lot }) => lot), term: A_TERM }));
+  await done(setCriteria(byOfficerOf("DK"), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
   for (const country of countries) {
     const buyers = [`Hospitals of ${country}`];
     await done(nameEntitledBuyers(byRepresentativeOf(country), { tender, country, buyers }));

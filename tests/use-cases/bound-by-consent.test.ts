@@ -84,7 +84,15 @@ async function attempt(at: Situation, tried: Try): Promise<void> {
       const clause = at.clauses.get(part) ?? identifier<ClauseId>(newId());
       const basedOn = at.forms.get(part) ?? 0;
       const text = `Form ${basedOn + 1} of ${part}.`;
-      const { ok } = await writeClause(officer, { tender, clause, part, heading: "Delivery", text, basedOn });
+      const { ok } = await writeClause(officer, {
+        tender,
+        clause,
+        part,
+        document: "conditions",
+        heading: "Delivery",
+        text,
+        basedOn,
+      });
       if (ok) at.forms.set(part, basedOn + 1);
       return;
     }

@@ -11,6 +11,7 @@ import { tenderOverview } from "@/queries/tenders/tender-overview";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
@@ -18,9 +19,11 @@ import { setCallTerm } from "@/use-cases/participation/set-call-term";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
 import { byOfficerOf, byRepresentativeOf, circumstancesOf, clock, newId } from "../support/actors";
+import { someCriteria } from "../support/criteria";
 import { A_TERM, aLine } from "../support/builders";
 import { left } from "../support/leaving";
 import { asSuperuser } from "../support/raw-sql";
+import { theAnnexIsSigned } from "../support/an-agreement";
 import {
   anOpenRound,
   answered,
@@ -93,11 +96,23 @@ async function anAccession(): Promise<ATender> {
   await answered(made, "NO", { in: [1, 2, 3] });
   await answered(made, "IS", { in: [2], volume: "40" });
   await answered(made, "DK", { in: [] });
+  await theAnnexIsSigned(tender, { lead: "NO" });
   for (const part of [COMMON, ...lots.map(({ lot }) => lot)] as const) {
     const clause = identifier<ClauseId>(newId());
     const text = `As agreed for ${part}.`;
-    await done(writeClause(byOfficerOf("NO"), { tender, clause, part, heading: "Delivery", text, basedOn: 0 }));
+    await done(
+      writeClause(byOfficerOf("NO"), {
+        tender,
+        clause,
+        part,
+        document: "conditions",
+        heading: "Delivery",
+        text,
+        basedOn: 0,
+      }),
+    );
   }
+  await done(setCriteria(byOfficerOf("NO"), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
   await done(setTimeLimit(byOfficerOf("NO"), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
   await done(setCallTerm(byOfficerOf("NO"), { tender, lots: lots.map(({ lot }) => lot), term: A_TERM }));
   for (const country of ["NO", "IS"])

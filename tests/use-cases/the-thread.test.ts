@@ -41,6 +41,7 @@ describe("one joint tender, from proposal to public notice", () => {
         tender,
         clause,
         part: second.lot,
+        document: "conditions",
         heading: "Delivery",
         text: "Split.",
         basedOn: 1,
@@ -86,6 +87,8 @@ describe("one joint tender, from proposal to public notice", () => {
     );
     expect(new Set(rows.map(({ event }) => event))).toEqual(
       new Set([
+        "AgreementConcluded",
+        "AgreementPut",
         "ConsensusReached",
         "NoticeDispatched",
         "NoticePublished",

@@ -126,6 +126,7 @@ const ACTS: Readonly<Record<string, Asked>> = {
         tender: opened.tender,
         clause: identifier<ClauseId>(newId()),
         part: "common",
+        document: "conditions",
         heading: "x",
         text: "x",
         basedOn: 7,

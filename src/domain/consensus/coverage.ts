@@ -3,7 +3,7 @@ import type { MandateId } from "../definitions/identifiers";
 import type { LotContent } from "../documents/content";
 import { measureWithAllAbove, type Measured, type OwnFigures } from "./ceiling";
 import type { CoverageStated } from "./events";
-import { standingWord } from "./position";
+import { standingConsent } from "./position";
 import { partsOf, type PartHash } from "./revision";
 import type { Room } from "./room";
 
@@ -51,7 +51,7 @@ export function coverageChanged(room: Room, own: Own): readonly CoverageStated[]
 
 function standingConsents({ revision, words }: Room, country: Country) {
   return partsOf(revision, country).flatMap((part) => {
-    const word = standingWord(words, part, country);
-    return word?.position.stance === "consent" ? [word] : [];
+    const word = standingConsent(words, part, country);
+    return word ? [word] : [];
   });
 }

@@ -1,8 +1,9 @@
 import type { Country } from "../definitions/country";
+import type { CalendarDay } from "../definitions/time";
 import type { PartId } from "../documents/clause";
 import { isCommon, type PartContent } from "../documents/content";
 import type { Manuscript } from "./manuscript";
-import { standingPosition, type LastWord } from "./position";
+import { standingPosition, type LastWord, type Position } from "./position";
 
 /** A part of the latest revision that the next one has in other bytes, or not at all: positions on it stand no more. */
 export type DepartingPart = {
@@ -11,14 +12,21 @@ export type DepartingPart = {
   readonly number: number;
   readonly title: string;
   readonly becomes: "changed" | "left-out";
-  readonly voids: readonly { readonly country: Country; readonly stance: "consent" | "object" }[];
+  readonly voids: readonly { readonly country: Country; readonly stance: Position["stance"] }[];
+};
+
+type Said = {
+  readonly latest: NonNullable<Manuscript["latest"]>;
+  readonly words: readonly LastWord[];
+  /** On which the positions are asked for. */
+  readonly day: CalendarDay;
 };
 
 /** What would be frozen before and after, compared part by part: nobody has to foresee what a departure touches. */
 export function departingParts(
   before: readonly PartContent[],
   after: readonly PartContent[],
-  { latest, words }: { readonly latest: NonNullable<Manuscript["latest"]>; readonly words: readonly LastWord[] },
+  { latest, words, day }: Said,
 ): readonly DepartingPart[] {
   const later = new Map(after.map((content) => [content.part, content]));
   const frozen = new Map(latest.parts.map((part) => [part.part, part]));
@@ -28,7 +36,7 @@ export function departingParts(
     const becomes = later.get(content.part);
     if (!part || (becomes && isTheSame(content, becomes))) return [];
     const voids = speakers.flatMap((country) => {
-      const position = standingPosition(words, part, country);
+      const position = standingPosition(words, part, country, day);
       return position ? [{ country, stance: position.stance }] : [];
     });
     return [{ ...nameOf(content), becomes: becomes ? "changed" : "left-out", voids } as const];

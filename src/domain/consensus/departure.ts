@@ -51,7 +51,7 @@ export function departureOf(before: BeforeDeparture, leaving: Leaving, now: Inst
     ),
     lots: departingLots({ manuscript, without, called, calledAfter }, leaving, from),
     ...(latest && parts && partsAfter
-      ? { revision: { number: latest.number, parts: departingParts(parts, partsAfter, { latest, words }) } }
+      ? { revision: { number: latest.number, parts: departingParts(parts, partsAfter, { latest, words, day: from }) } }
       : {}),
     othersLeftOut: [...new Set(called.flatMap(({ countries }) => countries))]
       .filter((country) => country !== leaving.country && !countriesAfter.has(country))

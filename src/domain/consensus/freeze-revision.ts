@@ -18,6 +18,9 @@ export type FreezingRefusal =
   | RefusalOf<typeof rules.someLotHasTwoCountries>
   | RefusalOf<typeof rules.aFrozenTextSaysWhenTendersClose>
   | RefusalOf<typeof rules.everyPartHasAClause>
+  | RefusalOf<typeof rules.everyLotHasItsCriteria>
+  | RefusalOf<typeof rules.everyLotMeetsItsClimateRule>
+  | RefusalOf<typeof rules.everyAuthenticTextSaysWhatEnglishSays>
   | RefusalOf<typeof rules.everyLotHasItsTerm>
   | RefusalOf<typeof rules.everyVolumeIsKnown>
   | RefusalOf<typeof rules.whoeverIsInNeedsSomething>
@@ -63,18 +66,21 @@ export function freezeRevision(
 
 /** Everything that keeps the text as it stands from being frozen, in the order in which it is refused. */
 export function obstaclesToFreezing(manuscript: Manuscript, now: Instant): readonly FreezingRefusal[] {
-  const { tender, participations, clauses } = manuscript;
+  const { tender, participations } = manuscript;
   const day = dayIn(tender.leadTimeZone, now);
   const isClosed = interestIsClosed(tender, participations, { day, now });
   const lots = lotsOfTheCall(manuscript, now);
   const called = new Set(lots.map(({ part }) => part));
-  const common = { part: COMMON, number: tender.number, clauses: frozenClauses(clauses, COMMON) } as const;
+  const common = { part: COMMON, number: tender.number, clauses: frozenClauses(manuscript, COMMON) } as const;
   return [
     rules.nothingIsDecidedAfterDispatch(manuscript.isDispatched),
     rules.aTextIsFrozenOnceInterestIsClosed(isClosed, tender.interestClosesAt),
     rules.someLotHasTwoCountries(lots),
     rules.aFrozenTextSaysWhenTendersClose(manuscript.tendersCloseAt),
     ...[common, ...lots].map((part) => rules.everyPartHasAClause([part])),
+    rules.everyLotHasItsCriteria(manuscript, lots),
+    ...lots.map((lot) => rules.everyLotMeetsItsClimateRule(manuscript, lot, day)),
+    rules.everyAuthenticTextSaysWhatEnglishSays(manuscript, called),
     rules.everyLotHasItsTerm(lots),
     rules.everyVolumeIsKnown(manuscript, called),
     rules.whoeverIsInNeedsSomething(manuscript, lots),

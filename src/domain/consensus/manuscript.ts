@@ -4,9 +4,10 @@ import type { DecisionId, LotId } from "../definitions/identifiers";
 import type { AuthenticLanguage } from "../definitions/text-language";
 import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
 import type { AwardCriteria } from "../documents/award-criteria";
-import type { ClimateAnswer } from "../documents/climate-check";
+import { standingClimateAnswers, type ClimateAnswer, type LotForClimate } from "../documents/climate-check";
 import { clausesOf, COMMON, type Clause, type PartId } from "../documents/clause";
 import type { CommonContent, FrozenBuyer, FrozenClause, LotContent, PartContent } from "../documents/content";
+import type { Translation } from "../documents/translation";
 import type { CallTerm } from "../participation/call-term";
 import type { Condition } from "../participation/condition";
 import type { DrawnGroups } from "../participation/market-group";
@@ -31,6 +32,8 @@ export type Manuscript = {
   readonly groups: ReadonlyMap<LotId, DrawnGroups>;
   readonly conditions: readonly Condition[];
   readonly clauses: readonly Clause[];
+  /** The clauses in other languages; which of these are authentic, the countries agree. */
+  readonly translations: readonly Translation[];
   /** What is authentic beside English, and whose law governs what, as the signed annex says; null before it. */
   readonly agreed: Agreed | null;
   readonly criteria: ReadonlyMap<PartId, AwardCriteria>;
@@ -47,6 +50,11 @@ export function partsToFreeze(manuscript: Manuscript, now: Instant): readonly Pa
   if (!tendersCloseAt) return null;
   const lots = lotsOfTheCall(manuscript, now);
   return [commonContent(manuscript, lots, tendersCloseAt), ...lots];
+}
+
+/** What can be put together of it already: everything, or the lots alone where the common part still lacks its time limit. */
+export function partsAsTheyStand(manuscript: Manuscript, now: Instant): readonly PartContent[] {
+  return partsToFreeze(manuscript, now) ?? lotsOfTheCall(manuscript, now);
 }
 
 /**
@@ -78,7 +86,7 @@ function lotsCalledFor(manuscript: Manuscript, day: CalendarDay): readonly LotCo
   return called.map(({ lot, countries }) => {
     const volumes = lot.lines.flatMap(({ line }) => byLine.get(line) ?? []);
     const own = volumes.filter(({ country }) => countries.includes(country));
-    return lotContent(manuscript, { lot, countries, volumes: own, link: links.get(lot.lot) });
+    return lotContent(manuscript, { lot, countries, volumes: own, link: links.get(lot.lot), day });
   });
 }
 
@@ -98,7 +106,7 @@ export function isCalledFor({ form, leadCountry }: Tender, countries: readonly C
 }
 
 function commonContent(manuscript: Manuscript, lots: readonly LotContent[], tendersCloseAt: Instant): CommonContent {
-  const { tender, buyers, clauses, agreed } = manuscript;
+  const { tender, buyers, agreed } = manuscript;
   const countries = new Set(lots.flatMap((lot) => lot.countries));
   const lead = buyers.find(({ organisation }) => organisation === tender.leadOrganisation);
   if (!lead) throw new Error(`the lead buyer of ${tender.number} is not registered`);
@@ -120,7 +128,7 @@ function commonContent(manuscript: Manuscript, lots: readonly LotContent[], tend
     ...criteriaOf(manuscript, COMMON),
     lots: lots.map(({ part, number }) => ({ id: part, number })),
     tendersCloseAt,
-    clauses: frozenClauses(clauses, COMMON),
+    clauses: frozenClauses(manuscript, COMMON),
   };
 }
 
@@ -129,9 +137,10 @@ type CalledLot = {
   readonly countries: readonly Country[];
   readonly volumes: readonly CountrysVolume[];
   readonly link: readonly LotId[] | undefined;
+  readonly day: CalendarDay;
 };
 
-function lotContent(manuscript: Manuscript, { lot, countries, volumes, link }: CalledLot): LotContent {
+function lotContent(manuscript: Manuscript, { lot, countries, volumes, link, day }: CalledLot): LotContent {
   const byLine = Map.groupBy(volumes.filter(isKnown), ({ line }) => line);
   const call = callOf(manuscript, { lot, countries, volumes });
   const conditions = call.groups ? conditionsOf(manuscript, { lot, countries, volumes }, call.groups) : [];
@@ -151,8 +160,8 @@ function lotContent(manuscript: Manuscript, { lot, countries, volumes, link }: C
     ...(link ? { link } : {}),
     ...(conditions.length > 0 ? { conditions } : {}),
     ...criteriaOf(manuscript, lot.lot),
-    ...climateOf(manuscript, { lot: lot.lot, countries }),
-    clauses: frozenClauses(manuscript.clauses, lot.lot),
+    ...climateOf(lotForClimate(manuscript, { lot: lot.lot, countries }), day),
+    clauses: frozenClauses(manuscript, lot.lot),
   };
 }
 
@@ -161,15 +170,27 @@ function criteriaOf({ criteria }: Manuscript, part: PartId): { readonly criteria
   return own ? { criteria: own } : {};
 }
 
-/** A country that left the lot takes its rule with it. */
-function climateOf(
-  { climate }: Manuscript,
+/** What the climate rules are asked of: the lot with the criteria that hold for it. */
+export function lotForClimate(
+  { criteria, climate }: Pick<Manuscript, "criteria" | "climate">,
   { lot, countries }: { readonly lot: LotId; readonly countries: readonly Country[] },
-): { readonly climate?: readonly ClimateAnswer[] } {
-  const answers = (climate.get(lot) ?? []).filter(({ country }) => countries.includes(country));
-  return answers.length > 0 ? { climate: answers.toSorted((a, b) => (a.country < b.country ? -1 : 1)) } : {};
+): LotForClimate {
+  return { countries, criteria: criteria.get(lot) ?? criteria.get(COMMON) ?? null, answers: climate.get(lot) ?? [] };
 }
 
-export function frozenClauses(clauses: readonly Clause[], part: PartId): readonly FrozenClause[] {
-  return clausesOf(clauses, part).map(({ clause, heading, text }) => ({ id: clause, heading, text }));
+function climateOf(lot: LotForClimate, day: CalendarDay): { readonly climate?: readonly ClimateAnswer[] } {
+  const answers = standingClimateAnswers(lot, day);
+  return answers.length > 0 ? { climate: answers } : {};
+}
+
+/** The clauses of a part, each in English and in whatever else is authentic. Unofficial texts are in no part. */
+export function frozenClauses({ clauses, translations, agreed }: Manuscript, part: PartId): readonly FrozenClause[] {
+  const authentic = agreed?.alsoAuthentic ?? [];
+  return clausesOf(clauses, part).map(({ clause, document, heading, text }) => {
+    const texts = authentic.toSorted().flatMap((language) => {
+      const found = translations.find((each) => each.clause === clause && each.language === language);
+      return found ? [{ language, heading: found.heading, text: found.text }] : [];
+    });
+    return { id: clause, document, heading, text, ...(texts.length > 0 ? { texts } : {}) };
+  });
 }

@@ -3,10 +3,16 @@ import type { PersonId, RoundId, TenderId } from "../definitions/identifiers";
 import { dayIn, type Instant } from "../definitions/time";
 import { COMMON } from "../documents/clause";
 import { mandatesHeld, type Mandate } from "../people/mandate";
-import type { LastWord } from "./position";
-import type { FrozenRevision, PartHash } from "./revision";
+import { standingPosition, type LastWord } from "./position";
+import { partsOf, type FrozenPart, type FrozenRevision, type PartHash } from "./revision";
 
-export type Round = { readonly id: RoundId; readonly revision: number; readonly closesAt: Instant };
+export type Round = {
+  readonly id: RoundId;
+  readonly revision: number;
+  readonly closesAt: Instant;
+  /** The officer who put the revision to the countries; of rounds of the first form nobody is known. */
+  readonly putBy: PersonId | null;
+};
 
 /** All that decides about positions, at one moment, under the lock of the tender. */
 export type Room = {
@@ -28,6 +34,16 @@ export type Room = {
 export function openRoundAt(room: Room, at: Instant): Round | null {
   const { round, revision } = room;
   return round && round.revision === revision.number && at < round.closesAt ? round : null;
+}
+
+/** The parts on which the country has a position at that instant. */
+export function standingParts(
+  { revision, words, leadTimeZone }: Room,
+  country: Country,
+  at: Instant,
+): readonly FrozenPart[] {
+  const day = dayIn(leadTimeZone, at);
+  return partsOf(revision, country).filter((part) => standingPosition(words, part, country, day) !== null);
 }
 
 /** The mandates under which this person may consent to these parts at that instant. */

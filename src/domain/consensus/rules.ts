@@ -1,18 +1,18 @@
 import type { Country } from "../definitions/country";
-import type { PersonId } from "../definitions/identifiers";
-import { dayIn, type Instant } from "../definitions/time";
+import type { CalendarDay, Instant } from "../definitions/time";
 import type { LotId } from "../definitions/identifiers";
 import { isMoreThanZero } from "../definitions/quantity";
+import { COMMON } from "../documents/clause";
+import { climateStands } from "../documents/climate-check";
 import type { FrozenGroup, FrozenVolume, LotContent, PartContent } from "../documents/content";
+import { lackingTexts } from "../documents/translation";
 import { conditionsInEffect, groupEmptiedBy } from "../participation/condition-scope";
 import { countriesInNoGroup, type MarketGroup } from "../participation/market-group";
 import { isKnown } from "../participation/participation";
-import type { Voice } from "../people/actor";
-import type { Measured } from "./ceiling";
-import type { Manuscript } from "./manuscript";
-import { consensusStands, lastWordOn, standingPosition, type Position } from "./position";
-import { isSamePart, partsOf, type Manifest, type PartHash } from "./revision";
-import { mandatesFor, openRoundAt, type Room } from "./room";
+import { lotForClimate, type Manuscript } from "./manuscript";
+import { consensusStands } from "./position";
+import { isSamePart, type Manifest, type PartHash } from "./revision";
+import { openRoundAt, type Room } from "./room";
 
 /** While somebody is still asked whether they take part, nothing is frozen. Source: house-joining-is-voluntary. */
 export function aTextIsFrozenOnceInterestIsClosed(isClosed: boolean, closesAt: Instant) {
@@ -39,6 +39,26 @@ export function everyPartHasAClause(parts: readonly Pick<PartContent, "part" | "
         number: empty.part === "common" ? 0 : Number(empty.number),
       } as const)
     : null;
+}
+
+/** An authentic text that says something else than the other binds nobody to either. Source: directive-2014-24-art-51. */
+export function everyAuthenticTextSaysWhatEnglishSays(
+  { clauses, translations, agreed }: Manuscript,
+  called: ReadonlySet<LotId>,
+) {
+  const frozen = clauses.filter(({ part }) => part === COMMON || called.has(part));
+  const lacking = lackingTexts(frozen, translations, agreed?.alsoAuthentic ?? []);
+  const [first] = lacking;
+  if (!first) return null;
+  const missing = lacking.filter((each) => each.is === "missing").length;
+  return {
+    rule: "every-authentic-text-says-what-english-says",
+    clause: first.clause.clause,
+    heading: first.clause.heading,
+    language: first.language,
+    missing,
+    behind: lacking.length - missing,
+  } as const;
 }
 
 /** A framework says how long it runs and how much may be called off at most. Source: cjeu-c-23-20. */
@@ -119,6 +139,26 @@ export function whoeverBearsOrJudgesIsIn({ tender, conditions }: Manuscript, lot
   return first ? ({ rule: "whoever-bears-or-judges-is-in", ...first } as const) : null;
 }
 
+/** Whoever bids knows beforehand what bids are compared by. Source: directive-2014-24-art-67. */
+export function everyLotHasItsCriteria({ criteria }: Manuscript, lots: readonly LotContent[]) {
+  const without = criteria.has(COMMON) ? undefined : lots.find(({ part }) => !criteria.has(part));
+  return without ? ({ rule: "every-lot-has-its-criteria", number: without.number } as const) : null;
+}
+
+/** Which of a country's own law a lot departs from is settled in the documents, before bids. Source: no-foa-7-9. */
+export function everyLotMeetsItsClimateRule(
+  manuscript: Manuscript,
+  { part: lot, number, countries }: LotContent,
+  day: CalendarDay,
+) {
+  const stands = climateStands(lotForClimate(manuscript, { lot, countries }), day);
+  const open = stands.find((stand) => !stand.isMet);
+  if (!open) return null;
+  const { country, minimumWeight: needed } = open.rule;
+  const { weight, lacks } = open;
+  return { rule: "every-lot-meets-its-climate-rule", number, country, lacks, weight, needed } as const;
+}
+
 /** The same bytes again would be a second question about one text. Source: house-consensus-is-bound-to-content. */
 export function aNewRevisionChangesSomething(latest: readonly PartHash[], manifest: Manifest) {
   const isSame =
@@ -150,93 +190,11 @@ export function onlyTheLatestRevisionIsDecided(room: Room, revision: number) {
     : ({ rule: "only-the-latest-revision-is-decided", latest: room.revision.number } as const);
 }
 
-/** A position is on the very bytes that were shown, of parts that bind the country. Source: house-consensus-is-bound-to-content. */
-export function aPositionCoversOwnPartsAsShown(room: Room, country: Country, parts: readonly PartHash[]) {
-  const own = partsOf(room.revision, country);
-  const distinct = new Set(parts.map(({ part }) => part));
-  return parts.length > 0 &&
-    distinct.size === parts.length &&
-    parts.every((part) => own.some((each) => isSamePart(each, part)))
-    ? null
-    : ({ rule: "a-position-covers-own-parts-as-shown" } as const);
-}
-
-/** At the stated instant the round is closed: that instant is late. Source: house-received-at-decides. */
-export function positionsAreReceivedInAnOpenRound(room: Room, receivedAt: Instant) {
-  return openRoundAt(room, receivedAt)
-    ? null
-    : ({ rule: "positions-are-received-in-an-open-round", closedAt: room.round?.closesAt ?? "" } as const);
-}
-
 /** Once all have consented, a change of mind is a withdrawal with its reason. Source: house-consensus-is-bound-to-content. */
 export function consensusIsLeftByWithdrawalOnly(room: Room) {
   return consensusStands(room.revision, room.words)
     ? ({ rule: "consensus-is-left-by-withdrawal-only" } as const)
     : null;
-}
-
-/** Why not, and what instead. Source: house-an-objection-can-be-answered. */
-export function anObjectionGivesReasonAndRequest(position: Position) {
-  return position.stance === "object" && (isBlank(position.reason) || isBlank(position.request))
-    ? ({ rule: "an-objection-gives-reason-and-request" } as const)
-    : null;
-}
-
-/** Writing and consenting are two persons' work. Source: house-writing-and-consenting-are-apart. */
-export function whoeverFrozeATextTakesNoPositionOnIt(room: Room, speaker: PersonId) {
-  return room.revision.frozenBy === speaker
-    ? ({ rule: "whoever-froze-a-text-takes-no-position-on-it" } as const)
-    : null;
-}
-
-/** A yes binds the country, so its speaker holds its mandate for it that day. Source: house-a-country-speaks-under-a-mandate. */
-export function consentIsGivenUnderAMandate(
-  room: Room,
-  speech: {
-    readonly country: Country;
-    readonly speaker: PersonId;
-    readonly position: Position;
-    readonly parts: readonly PartHash[];
-  },
-  receivedAt: Instant,
-) {
-  const { country, position } = speech;
-  const day = dayIn(room.leadTimeZone, receivedAt);
-  return position.stance !== "consent" || mandatesFor(room, speech, receivedAt).length > 0
-    ? null
-    : ({ rule: "consent-is-given-under-a-mandate", country, day } as const);
-}
-
-/** Whoever may bind the country to so much does not bind it to more. Source: house-a-country-speaks-under-a-mandate. */
-export function consentStaysWithinTheCeiling(position: Position, measured: readonly Measured[]) {
-  if (position.stance !== "consent" || measured.some(({ isWithin }) => isWithin)) return null;
-  const [first] = measured;
-  return first && !first.isWithin ? ({ rule: "consent-stays-within-the-ceiling", ...first.beyond } as const) : null;
-}
-
-/** What the representative said of a text, or took back, a deputy does not replace. Source: house-one-country-has-one-voice. */
-export function aDeputyDoesNotReplaceTheRepresentative(
-  room: Room,
-  { country, as, parts }: { readonly country: Country; readonly as: Voice; readonly parts: readonly PartHash[] },
-) {
-  if (as === "representative") return null;
-  const isReplaced = parts.some((part) => {
-    const last = lastWordOn(room.words, part.part, country);
-    return last !== null && last.as === "representative" && isSamePart(last, part);
-  });
-  return isReplaced ? ({ rule: "a-deputy-does-not-replace-the-representative" } as const) : null;
-}
-
-/** Nothing can be taken back that does not stand. Source: house-consensus-is-bound-to-content. */
-export function onlyAStandingPositionIsWithdrawn(room: Room, country: Country) {
-  return partsOf(room.revision, country).some((part) => standingPosition(room.words, part, country))
-    ? null
-    : ({ rule: "only-a-standing-position-is-withdrawn" } as const);
-}
-
-/** The others rested on it, so they are told why. Source: house-an-objection-can-be-answered. */
-export function aWithdrawalGivesItsReason(reason: string) {
-  return isBlank(reason) ? ({ rule: "a-withdrawal-gives-its-reason" } as const) : null;
 }
 
 function isNeededBy(country: Country, { country: of, quantity }: FrozenVolume): boolean {
@@ -245,8 +203,4 @@ function isNeededBy(country: Country, { country: of, quantity }: FrozenVolume): 
 
 function asMarketGroup({ id: group, name, countries }: FrozenGroup): MarketGroup {
   return { group, name, countries };
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === "";
 }

@@ -10,19 +10,24 @@ import type { ConsensusEvent, ConsensusReached, PositionStated } from "./events"
 import { consensusStands, type LastWord, type Position } from "./position";
 import type { PartHash } from "./revision";
 import { mandatesFor, openRoundAt, wordsSpoken, type Room } from "./room";
+import * as positions from "./position-rules";
 import * as rules from "./rules";
 
 export type PositionRefusal =
   | RefusalOf<typeof rules.nothingIsDecidedAfterDispatch>
   | RefusalOf<typeof rules.onlyTheLatestRevisionIsDecided>
-  | RefusalOf<typeof rules.positionsAreReceivedInAnOpenRound>
+  | RefusalOf<typeof positions.positionsAreReceivedInAnOpenRound>
   | RefusalOf<typeof rules.consensusIsLeftByWithdrawalOnly>
-  | RefusalOf<typeof rules.aPositionCoversOwnPartsAsShown>
-  | RefusalOf<typeof rules.anObjectionGivesReasonAndRequest>
-  | RefusalOf<typeof rules.whoeverFrozeATextTakesNoPositionOnIt>
-  | RefusalOf<typeof rules.aDeputyDoesNotReplaceTheRepresentative>
-  | RefusalOf<typeof rules.consentIsGivenUnderAMandate>
-  | RefusalOf<typeof rules.consentStaysWithinTheCeiling>;
+  | RefusalOf<typeof positions.aPositionCoversOwnPartsAsShown>
+  | RefusalOf<typeof positions.anObjectionGivesReasonAndRequest>
+  | RefusalOf<typeof positions.whoeverFrozeATextTakesNoPositionOnIt>
+  | RefusalOf<typeof positions.whoeverPutATextTakesNoPositionOnIt>
+  | RefusalOf<typeof positions.aStatementCarriesNoCondition>
+  | RefusalOf<typeof positions.aHoldSaysWhyAndForWhom>
+  | RefusalOf<typeof positions.aHoldIsUntilADayThatHasNotEnded>
+  | RefusalOf<typeof positions.aDeputyDoesNotReplaceTheRepresentative>
+  | RefusalOf<typeof positions.consentIsGivenUnderAMandate>
+  | RefusalOf<typeof positions.consentStaysWithinTheCeiling>;
 
 export type Statement = {
   readonly country: Country;
@@ -49,13 +54,17 @@ export function statePosition(
     rules.nothingIsDecidedAfterDispatch(room.isDispatched),
     rules.onlyTheLatestRevisionIsDecided(room, revision),
     rules.consensusIsLeftByWithdrawalOnly(room),
-    rules.positionsAreReceivedInAnOpenRound(room, receivedAt),
-    rules.aPositionCoversOwnPartsAsShown(room, country, parts),
-    rules.anObjectionGivesReasonAndRequest(position),
-    rules.whoeverFrozeATextTakesNoPositionOnIt(room, speaker),
-    rules.aDeputyDoesNotReplaceTheRepresentative(room, statement),
-    rules.consentIsGivenUnderAMandate(room, statement, receivedAt),
-    rules.consentStaysWithinTheCeiling(position, measured),
+    positions.positionsAreReceivedInAnOpenRound(room, receivedAt),
+    positions.aPositionCoversOwnPartsAsShown(room, country, parts),
+    positions.anObjectionGivesReasonAndRequest(position),
+    positions.aStatementCarriesNoCondition(position),
+    positions.aHoldSaysWhyAndForWhom(position),
+    positions.aHoldIsUntilADayThatHasNotEnded(position, room, receivedAt),
+    positions.whoeverFrozeATextTakesNoPositionOnIt(room, speaker),
+    positions.whoeverPutATextTakesNoPositionOnIt(room, speaker),
+    positions.aDeputyDoesNotReplaceTheRepresentative(room, statement),
+    positions.consentIsGivenUnderAMandate(room, statement, receivedAt),
+    positions.consentStaysWithinTheCeiling(position, measured),
   );
   const round = openRoundAt(room, receivedAt);
   if (broken || !round) return refused(broken ?? { rule: "positions-are-received-in-an-open-round", closedAt: "" });
@@ -65,7 +74,7 @@ export function statePosition(
   const mandate = position.stance === "consent" ? measured.find(({ isWithin }) => isWithin)?.mandate : undefined;
   const stated: PositionStated = {
     type: "PositionStated",
-    version: 2,
+    version: 3,
     tender,
     round: round.id,
     country,

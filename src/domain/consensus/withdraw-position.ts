@@ -1,19 +1,19 @@
 import type { Country } from "../definitions/country";
 import type { RefusalOf } from "../definitions/refusal-of";
 import { accepted, firstBroken, refused, type Result } from "../definitions/result";
+import type { Instant } from "../definitions/time";
 import type { Voice } from "../people/actor";
 import type { PositionWithdrawn } from "./events";
-import { standingPosition } from "./position";
-import { partsOf } from "./revision";
-import { wordsSpoken, type Room } from "./room";
+import * as positions from "./position-rules";
+import { standingParts, wordsSpoken, type Room } from "./room";
 import * as rules from "./rules";
 
 export type WithdrawalRefusal =
   | RefusalOf<typeof rules.nothingIsDecidedAfterDispatch>
   | RefusalOf<typeof rules.onlyTheLatestRevisionIsDecided>
-  | RefusalOf<typeof rules.onlyAStandingPositionIsWithdrawn>
-  | RefusalOf<typeof rules.aDeputyDoesNotReplaceTheRepresentative>
-  | RefusalOf<typeof rules.aWithdrawalGivesItsReason>;
+  | RefusalOf<typeof positions.onlyAStandingPositionIsWithdrawn>
+  | RefusalOf<typeof positions.aDeputyDoesNotReplaceTheRepresentative>
+  | RefusalOf<typeof positions.aWithdrawalGivesItsReason>;
 
 /** Until dispatch a country may take back what it said, with its reason; never after. */
 export function withdrawPosition(
@@ -24,14 +24,15 @@ export function withdrawPosition(
     revision,
     reason,
   }: { readonly country: Country; readonly as: Voice; readonly revision: number; readonly reason: string },
+  now: Instant,
 ): Result<readonly [PositionWithdrawn], WithdrawalRefusal> {
-  const standing = partsOf(room.revision, country).filter((part) => standingPosition(room.words, part, country));
+  const standing = standingParts(room, country, now);
   const broken = firstBroken<WithdrawalRefusal>(
     rules.nothingIsDecidedAfterDispatch(room.isDispatched),
     rules.onlyTheLatestRevisionIsDecided(room, revision),
-    rules.onlyAStandingPositionIsWithdrawn(room, country),
-    rules.aDeputyDoesNotReplaceTheRepresentative(room, { country, as, parts: standing }),
-    rules.aWithdrawalGivesItsReason(reason),
+    positions.onlyAStandingPositionIsWithdrawn(room, country, now),
+    positions.aDeputyDoesNotReplaceTheRepresentative(room, { country, as, parts: standing }),
+    positions.aWithdrawalGivesItsReason(reason),
   );
   if (broken) return refused(broken);
 

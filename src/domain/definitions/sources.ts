@@ -31,6 +31,36 @@ export const SOURCES = {
     article: "3",
     eli: "http://data.europa.eu/eli/reg/1971/1182/oj",
   },
+  "dk-almanac": {
+    kind: "law",
+    act: "Danske Lov and LOV nr 214 af 06/03/2023 om konsekvenser ved afskaffelsen af store bededag som helligdag (DK)",
+    article: "1",
+    eli: "https://www.retsinformation.dk/eli/lta/2023/214",
+  },
+  "no-public-holidays": {
+    kind: "law",
+    act: "LOV-1995-02-24-12 om helligdager og helligdagsfred, LOV-1947-04-26-1 om 1 og 17 mai (NO)",
+    article: "2; 1",
+    eli: "https://lovdata.no/dokument/NL/lov/1995-02-24-12",
+  },
+  "is-public-holidays": {
+    kind: "law",
+    act: "Lög nr. 88/1971 um 40 stunda vinnuviku (IS)",
+    article: "6",
+    eli: "https://www.althingi.is/lagas/nuna/1971088.html",
+  },
+  "se-public-holidays": {
+    kind: "law",
+    act: "Lag (1989:253) om allmänna helgdagar, lag (1930:173) om beräkning av lagstadgad tid (SE)",
+    article: "1; 2",
+    eli: "https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-1989253-om-allmanna-helgdagar_sfs-1989-253/",
+  },
+  "fi-public-holidays": {
+    kind: "law",
+    act: "Laki säädettyjen määräaikain laskemisesta 150/1930, kirkkolaki 652/2023 (FI)",
+    article: "5; 3:2",
+    eli: "https://www.finlex.fi/fi/lainsaadanto/1930/150",
+  },
   "no-foa-7-9": {
     kind: "law",
     act: "FOR-2016-08-12-974, anskaffelsesforskriften (NO)",
@@ -94,6 +124,18 @@ export const SOURCES = {
     kind: "house-rule",
     why: "Lots are linked so that one medicine comes from different suppliers, in an order that all know beforehand.",
   },
+  "house-a-statement-carries-no-condition": {
+    kind: "house-rule",
+    why: "Consensus is the unconditional yes of all. Whoever still waits for something at home says so with a hold, which blocks and ends, so that nobody reads a yes where there is none.",
+  },
+  "house-a-hold-ends-by-itself": {
+    kind: "house-rule",
+    why: "The others can plan only with a reservation that says why, who must still agree and until when. When its day has ended it is no position, so that nobody blocks by forgetting.",
+  },
+  "house-going-on-without-the-silent": {
+    kind: "house-rule",
+    why: "Silence is never a yes, and must not be a no for all others either: whoever says nothing in two rounds, the second of the agreed working days of its own calendar, is left out where all had agreed to that beforehand.",
+  },
   "house-writing-and-consenting-are-apart": {
     kind: "house-rule",
     why: "Whoever froze a text does not also say yes to it for a country.",
@@ -101,6 +143,42 @@ export const SOURCES = {
   "house-nothing-typed-is-overwritten": {
     kind: "house-rule",
     why: "Two people who write in the same clause both see what the other wrote before either text counts.",
+  },
+  "house-a-country-counts-its-own-working-days": {
+    kind: "house-rule",
+    why: "Time that runs against a country runs on days when its offices are open, and never on a day when they are closed by custom.",
+  },
+  "house-drafts-go-to-named-readers": {
+    kind: "house-rule",
+    why: "Nobody may gain an advantage over other bidders from a draft, so each reader is known by name, and so is each reading.",
+  },
+  "house-silence-counts-only-where-it-is-agreed": {
+    kind: "house-rule",
+    why: "Silence is a yes only for what is small and agreed beforehand, after working days of the silent country, and never for content.",
+  },
+  "house-an-agreement-is-between-its-parties": {
+    kind: "house-rule",
+    why: "Those write, read and sign an agreement whom it binds, and nobody else.",
+  },
+  "house-a-signature-is-on-bytes": {
+    kind: "house-rule",
+    why: "Whoever signs has seen the very words, and nobody changes them afterwards: new words are signed anew.",
+  },
+  "house-two-sign-where-a-country-says-so": {
+    kind: "house-rule",
+    why: "How many persons bind a buyer is its own law and its own matter; who is counted twice binds nobody twice.",
+  },
+  "house-a-budget-is-covered": {
+    kind: "house-rule",
+    why: "Nothing is begun that nobody has said to pay for, and every share together is the whole.",
+  },
+  "house-facts-stand-in-one-place": {
+    kind: "house-rule",
+    why: "A figure that stands in two places differs in one of them some day; a text names it and reads it from the data.",
+  },
+  "house-english-leads-the-other-texts": {
+    kind: "house-rule",
+    why: "Whoever reads another language must know that it says what the English text says now, or that it does not.",
   },
   "house-received-at-decides": {
     kind: "house-rule",

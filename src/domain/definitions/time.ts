@@ -55,6 +55,11 @@ export function daysAfter(on: CalendarDay, days: number): CalendarDay {
   return calendarDayFrom(Temporal.PlainDate.from(on).add({ days }).toString());
 }
 
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export function weekdayOf(on: CalendarDay): number {
+  return Temporal.PlainDate.from(on).dayOfWeek;
+}
+
 /** How many days later the second is; negative where it is earlier. */
 export function daysBetween(first: CalendarDay, second: CalendarDay): number {
   return Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second), { largestUnit: "day" }).days;

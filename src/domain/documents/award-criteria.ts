@@ -1,4 +1,7 @@
-import type { CriterionId, QuestionId } from "../definitions/identifiers";
+import type { CriterionId, QuestionId, TenderId } from "../definitions/identifiers";
+import type { Quantity } from "../definitions/quantity";
+import type { CalendarDay } from "../definitions/time";
+import type { PartId } from "./clause";
 
 /** What a criterion is about. eForms knows price, cost and quality; the last three of these are its quality. */
 export const CRITERION_KINDS = ["price", "security-of-supply", "environment", "own"] as const;
@@ -12,11 +15,19 @@ export type AnswerForm =
       readonly of: "number";
       readonly unit: string;
       /** Where no points are given, and where all are; between them points rise evenly. Decimals as text. */
-      readonly noneAt: string;
-      readonly allAt: string;
+      readonly noneAt: Quantity;
+      readonly allAt: Quantity;
     }
-  | { readonly of: "date"; readonly allBy: string; readonly noneFrom: string }
+  | { readonly of: "date"; readonly allBy: CalendarDay; readonly noneFrom: CalendarDay }
   | { readonly of: "plan"; readonly milestone: string; readonly points: string };
+
+export const ANSWER_FORMS = [
+  "yes-no",
+  "choice",
+  "number",
+  "date",
+  "plan",
+] as const satisfies readonly AnswerForm["of"][];
 
 export type CriterionQuestion = {
   readonly id: QuestionId;
@@ -48,4 +59,29 @@ export type AwardCriteria = {
   /** What decides between equal tenders, published beforehand. */
   readonly tieRule: string;
   readonly criteria: readonly Criterion[];
+};
+
+/** The set of a part as it was last saved; null where the part has none, or no longer. */
+export type SavedCriteria = {
+  readonly part: PartId;
+  readonly n: number;
+  readonly criteria: AwardCriteria | null;
+};
+
+export type CriteriaSet = {
+  readonly type: "CriteriaSet";
+  readonly version: 1;
+  readonly tender: TenderId;
+  readonly part: PartId;
+  readonly n: number;
+  readonly criteria: AwardCriteria;
+};
+
+/** The lot goes back to the common criteria. */
+export type CriteriaRemoved = {
+  readonly type: "CriteriaRemoved";
+  readonly version: 1;
+  readonly tender: TenderId;
+  readonly part: PartId;
+  readonly n: number;
 };

@@ -1,44 +1,54 @@
 import type { Country } from "../definitions/country";
-import type { LineId, MarketGroupId } from "../definitions/identifiers";
+import { identifier, type LineId, type MarketGroupId } from "../definitions/identifiers";
+import { member, present, replacement, replacing, type BeforeAndAfter } from "./before-and-after";
 import type { FrozenGroup, FrozenQuantity, FrozenTotal } from "./content";
-import { differenceOf } from "./difference";
+import { appliedEntries, differenceOfEntries, type Entry } from "./entries-difference";
 import { differenceOfLists, isListChanged, type ListDifference } from "./list-difference";
-import { isChanged, type Segment } from "./segment";
+import { differenceOfWords, wordOf, type WordsDifference } from "./words-difference";
 
-/** Before and now, of something that may not have been there, or is there no more. */
-export type BeforeAndAfter<Value> = { readonly before: Value | null; readonly after: Value | null };
+/** The quantities of one line, by its id, where they are others than before. */
+export type QuantityDifference = Entry<BeforeAndAfter<FrozenQuantity>>;
 
-/** The quantities of one line, where they are others than before. */
-export type QuantityDifference = { readonly line: LineId } & BeforeAndAfter<FrozenQuantity>;
-
-export type GroupDifference = {
-  readonly id: MarketGroupId;
-  readonly change: "added" | "removed" | "changed";
-  readonly name: readonly Segment[];
+export type GroupDifference = Entry<{
+  readonly words: WordsDifference<"name">;
   readonly countries: ListDifference<Country>;
   readonly quantities: readonly QuantityDifference[];
   /** Null where it is the same. */
   readonly total: BeforeAndAfter<FrozenTotal> | null;
-};
+}>;
 
-/** The market groups of a lot that were added, taken out or changed. */
+/** The market groups of a lot that were added, taken out, changed or moved. */
 export function differenceOfGroups(
   before: readonly FrozenGroup[],
   after: readonly FrozenGroup[],
 ): readonly GroupDifference[] {
-  const removed = before.filter(({ id }) => after.every((group) => group.id !== id));
-  return [
-    ...after.map((group) =>
-      groupDifference(
-        before.find(({ id }) => id === group.id),
-        group,
-      ),
-    ),
-    ...removed.map((group) => groupDifference(group, undefined)),
-  ].filter(
-    ({ change, name, countries, quantities, total }) =>
-      change !== "changed" || isChanged(name) || isListChanged(countries) || quantities.length > 0 || total !== null,
-  );
+  return differenceOfEntries(before, after, {
+    idOf: ({ id }) => id,
+    compare: (earlier, later) => ({
+      words: differenceOfWords(["name"], earlier, later),
+      countries: differenceOfLists(earlier?.countries, later?.countries),
+      quantities: differenceOfQuantities(earlier?.quantities ?? [], later?.quantities ?? []),
+      total: replacement(earlier?.total, later?.total),
+    }),
+    isChanged: ({ words, countries, quantities, total }) =>
+      words.length + quantities.length > 0 || isListChanged(countries) || total !== null,
+  });
+}
+
+export function appliedGroups(
+  before: readonly FrozenGroup[],
+  difference: readonly GroupDifference[],
+): readonly FrozenGroup[] {
+  return appliedEntries(before, difference, {
+    idOf: ({ id }) => id,
+    apply: (group, { id, words, countries, quantities, total }) => ({
+      id: group?.id ?? identifier<MarketGroupId>(id),
+      name: wordOf("name", group, words),
+      countries: present(countries.after, "countries"),
+      quantities: appliedQuantities(group?.quantities ?? [], quantities),
+      ...member("total", replacing(group?.total, total)),
+    }),
+  });
 }
 
 /** The lines of which something else is called for than before. */
@@ -46,29 +56,19 @@ export function differenceOfQuantities(
   before: readonly FrozenQuantity[],
   after: readonly FrozenQuantity[],
 ): readonly QuantityDifference[] {
-  const { gone, come } = differenceOfLists(before, after);
-  const lines = [...new Set([...come, ...gone].map(({ line }) => line))];
-  return lines.map((line) => ({
-    line,
-    before: before.find((each) => each.line === line) ?? null,
-    after: after.find((each) => each.line === line) ?? null,
-  }));
+  return differenceOfEntries(before, after, {
+    idOf: ({ line }) => line,
+    compare: (earlier, later) => replacement(earlier, later) ?? { before: null, after: null },
+    isChanged: (each) => each.before !== null || each.after !== null,
+  });
 }
 
-function groupDifference(before: FrozenGroup | undefined, after: FrozenGroup | undefined): GroupDifference {
-  const group = after ?? before;
-  if (!group) throw new Error("a group that is in neither text does not differ");
-  const totals = { before: before?.total ?? null, after: after?.total ?? null };
-  return {
-    id: group.id,
-    change: before === undefined ? "added" : after === undefined ? "removed" : "changed",
-    name: differenceOf(before?.name ?? "", after?.name ?? ""),
-    countries: differenceOfLists(before?.countries ?? [], after?.countries ?? []),
-    quantities: differenceOfQuantities(before?.quantities ?? [], after?.quantities ?? []),
-    total: isListChanged(differenceOfLists(asList(totals.before), asList(totals.after))) ? totals : null,
-  };
-}
-
-function asList<Value>(value: Value | null): readonly Value[] {
-  return value === null ? [] : [value];
+export function appliedQuantities(
+  before: readonly FrozenQuantity[],
+  difference: readonly QuantityDifference[],
+): readonly FrozenQuantity[] {
+  return appliedEntries(before, difference, {
+    idOf: ({ line }): LineId => line,
+    apply: (quantity, { after }) => present(after ?? quantity, "quantity"),
+  });
 }

@@ -1,8 +1,10 @@
-import type { LineId } from "../definitions/identifiers";
+import type { Quantity } from "../definitions/quantity";
+import { storedCountry } from "../definitions/country";
+import { identifier, type LineId } from "../definitions/identifiers";
+import { present, replacement, replacing, type BeforeAndAfter } from "./before-and-after";
 import type { FrozenLine, FrozenVolume } from "./content";
-import { differenceOf } from "./difference";
-import { differenceOfLists, isListChanged, isReordered, type ListDifference } from "./list-difference";
-import { isChanged, type Segment } from "./segment";
+import { appliedEntries, differenceOfEntries, type Entry } from "./entries-difference";
+import { differenceOfWords, wordOf, type WordsDifference } from "./words-difference";
 
 /** What a product line is, besides its volumes, in the order in which it is read. */
 export const LINE_FIELDS = [
@@ -19,56 +21,87 @@ export const LINE_FIELDS = [
 
 export type LineField = (typeof LINE_FIELDS)[number];
 
-export type LineDifference = {
-  readonly id: LineId;
-  readonly change: "added" | "removed" | "changed";
+/** The two cells that a country has: how much, and where the figure comes from. */
+export type VolumeDifference = Entry<{
+  readonly quantity: BeforeAndAfter<Quantity> | null;
+  readonly origin: BeforeAndAfter<string> | null;
+  /** What stands there now, or stood where nothing does. */
+  readonly shown: FrozenVolume;
+}>;
+
+export type LineDifference = Entry<{
   /** What people call it: INN and strength, of the later text where it is in both. */
   readonly name: string;
   readonly volumeUnit: string;
-  readonly fields: readonly { readonly field: LineField; readonly segments: readonly Segment[] }[];
-  readonly volumes: ListDifference<FrozenVolume>;
-};
+  readonly fields: WordsDifference<LineField>;
+  /** By country. */
+  readonly volumes: readonly VolumeDifference[];
+}>;
 
-/** The product lines of a lot that were added, taken out or changed. */
+/** The product lines of a lot that were added, taken out, changed or moved. */
 export function differenceOfLines(
   before: readonly FrozenLine[],
   after: readonly FrozenLine[],
 ): readonly LineDifference[] {
-  const removed = before.filter(({ id }) => after.every((line) => line.id !== id));
-  return [
-    ...after.map((line) =>
-      lineDifference(
-        before.find(({ id }) => id === line.id),
-        line,
-      ),
-    ),
-    ...removed.map((line) => lineDifference(line, undefined)),
-  ].filter(({ fields, volumes }) => fields.length > 0 || isListChanged(volumes));
+  return differenceOfEntries(before, after, {
+    idOf: ({ id }) => id,
+    compare: (earlier, later) => {
+      const line = present(later ?? earlier, "product line");
+      return {
+        name: `${line.inn} ${line.strength}`,
+        volumeUnit: line.volumeUnit,
+        fields: differenceOfWords(LINE_FIELDS, earlier, later),
+        volumes: differenceOfVolumes(earlier?.volumes ?? [], later?.volumes ?? []),
+      };
+    },
+    isChanged: ({ fields, volumes }) => fields.length + volumes.length > 0,
+  });
 }
 
-/** Whether lines, or the volumes of a line, stand in another order. */
-export function areLinesReordered(before: readonly FrozenLine[], after: readonly FrozenLine[]): boolean {
-  const countries = (line: FrozenLine | undefined) => line?.volumes.map(({ country }) => country) ?? [];
-  return (
-    isReordered(
-      before.map(({ id }) => id),
-      after.map(({ id }) => id),
-    ) || after.some((line) => isReordered(countries(before.find(({ id }) => id === line.id)), countries(line)))
-  );
+export function appliedLines(
+  before: readonly FrozenLine[],
+  difference: readonly LineDifference[],
+): readonly FrozenLine[] {
+  return appliedEntries(before, difference, {
+    idOf: ({ id }) => id,
+    apply: (line, { id, fields, volumes }) => {
+      const word = (field: LineField) => wordOf(field, line, fields);
+      return {
+        id: line?.id ?? identifier<LineId>(id),
+        inn: word("inn"),
+        atc: word("atc"),
+        form: word("form"),
+        route: word("route"),
+        strength: word("strength"),
+        container: word("container"),
+        packSize: Number(word("packSize")),
+        comparisonUnit: word("comparisonUnit"),
+        volumeUnit: word("volumeUnit"),
+        volumes: appliedVolumes(line?.volumes ?? [], volumes),
+      };
+    },
+  });
 }
 
-function lineDifference(before: FrozenLine | undefined, after: FrozenLine | undefined): LineDifference {
-  const line = after ?? before;
-  if (!line) throw new Error("a line that is in neither text does not differ");
-  return {
-    id: line.id,
-    change: before === undefined ? "added" : after === undefined ? "removed" : "changed",
-    name: `${line.inn} ${line.strength}`,
-    volumeUnit: line.volumeUnit,
-    fields: LINE_FIELDS.map((field) => ({
-      field,
-      segments: differenceOf(String(before?.[field] ?? ""), String(after?.[field] ?? "")),
-    })).filter(({ segments }) => isChanged(segments)),
-    volumes: differenceOfLists(before?.volumes ?? [], after?.volumes ?? []),
-  };
+function differenceOfVolumes(before: readonly FrozenVolume[], after: readonly FrozenVolume[]) {
+  return differenceOfEntries(before, after, {
+    idOf: ({ country }) => country,
+    compare: (earlier, later) => ({
+      quantity: replacement(earlier?.quantity, later?.quantity),
+      origin: replacement(earlier?.origin, later?.origin),
+      shown: present(later ?? earlier, "volume"),
+    }),
+    isChanged: ({ quantity, origin }) => quantity !== null || origin !== null,
+  });
+}
+
+function appliedVolumes(before: readonly FrozenVolume[], difference: readonly VolumeDifference[]) {
+  return appliedEntries(before, difference, {
+    idOf: ({ country }) => country,
+    apply: (volume, { id, quantity, origin }) => ({
+      country: volume?.country ?? storedCountry(id),
+      quantity: present(replacing(volume?.quantity, quantity), "quantity"),
+      origin: present(replacing(volume?.origin, origin), "origin"),
+    }),
+  });
 }

@@ -1,27 +1,38 @@
 import { canonicalText, type Canonical } from "../definitions/canonical";
 
-/** What is only in the earlier list, and what is only in the later one, to the letter. */
-export type ListDifference<Entry> = { readonly gone: readonly Entry[]; readonly come: readonly Entry[] };
+/**
+ * A short list as a whole, before and now (null where there was or is none), with what is only in the
+ * earlier and what is only in the later one, to the letter; where neither is anything, the order differs.
+ */
+export type ListDifference<Value> = {
+  readonly before: readonly Value[] | null;
+  readonly after: readonly Value[] | null;
+  readonly gone: readonly Value[];
+  readonly come: readonly Value[];
+};
 
-export function differenceOfLists<Entry extends Canonical>(
-  before: readonly Entry[],
-  after: readonly Entry[],
-): ListDifference<Entry> {
-  return { gone: notIn(after, before), come: notIn(before, after) };
+export function differenceOfLists<Value extends Canonical>(
+  before: readonly Value[] | undefined,
+  after: readonly Value[] | undefined,
+): ListDifference<Value> {
+  return {
+    before: before ?? null,
+    after: after ?? null,
+    gone: notIn(after ?? [], before ?? []),
+    come: notIn(before ?? [], after ?? []),
+  };
 }
 
-export function isListChanged({ gone, come }: ListDifference<unknown>): boolean {
-  return gone.length + come.length > 0;
+export function isListChanged<Value extends Canonical>({ before, after }: ListDifference<Value>): boolean {
+  return written(before) !== written(after);
 }
 
-/** Whether those that stand in both lists stand in another order. */
-export function isReordered(before: readonly string[], after: readonly string[]): boolean {
-  const [kept, found] = [new Set(before), new Set(after)];
-  const earlier = before.filter((key) => found.has(key));
-  return after.filter((key) => kept.has(key)).some((key, place) => key !== earlier[place]);
+/** One by one, so that what stands twice is missed where it stands once. */
+function notIn<Value extends Canonical>(known: readonly Value[], values: readonly Value[]): readonly Value[] {
+  const left = Map.groupBy(known.map(canonicalText), (text) => text);
+  return values.filter((value) => left.get(canonicalText(value))?.pop() === undefined);
 }
 
-function notIn<Entry extends Canonical>(known: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
-  const texts = new Set(known.map(canonicalText));
-  return entries.filter((entry) => !texts.has(canonicalText(entry)));
+function written<Value extends Canonical>(list: readonly Value[] | null): string {
+  return list === null ? "" : canonicalText(list);
 }

@@ -1,17 +1,7 @@
-import type { ClauseId } from "../definitions/identifiers";
-import { isCommon, type FrozenClause, type PartContent } from "./content";
-import { differenceOf } from "./difference";
-import { commonDifferences, lotDifferences, textDifferences, type FactDifference } from "./fact-difference";
-import { areLinesReordered, differenceOfLines, type LineDifference } from "./line-difference";
-import { isAnyOrderChanged } from "./part-order";
-import { isChanged, type Segment } from "./segment";
-
-export type ClauseDifference = {
-  readonly id: ClauseId;
-  readonly change: "added" | "removed" | "changed";
-  readonly heading: readonly Segment[];
-  readonly text: readonly Segment[];
-};
+import { differenceOfClauses, type ClauseDifference } from "./clause-difference";
+import { isCommon, type PartContent } from "./content";
+import { commonDifferences, lotDifferences, sharedDifferences, type FactDifference } from "./fact-difference";
+import { differenceOfLines, type LineDifference } from "./line-difference";
 
 export type PartDifference = {
   readonly clauses: readonly ClauseDifference[];
@@ -20,51 +10,24 @@ export type PartDifference = {
 };
 
 /**
- * What changed in a part, clause by clause, line by line and fact by fact; what stayed is left
- * out. Whatever is in the bytes is compared, so that a part with another hash never seems the same.
+ * What changed in a part, clause by clause, line by line and fact by fact; what stayed is left out.
+ * It holds everything that differs: `applied` to the earlier bytes it gives the later ones.
  */
 export function differenceOfParts(before: PartContent, after: PartContent): PartDifference {
-  const [linesBefore, linesAfter] = [linesOf(before), linesOf(after)];
-  const facts: readonly FactDifference[] = [
-    ...textDifferences(before, after),
-    ...(isCommon(before) && isCommon(after) ? commonDifferences(before, after) : []),
-    ...(isCommon(before) || isCommon(after) ? [] : lotDifferences(before, after)),
-    ...(isAnyOrderChanged(before, after) || areLinesReordered(linesBefore, linesAfter)
-      ? [{ fact: "order" } as const]
-      : []),
-  ];
   return {
-    clauses: clauseDifferences(before.clauses, after.clauses),
-    lines: differenceOfLines(linesBefore, linesAfter),
-    facts,
+    clauses: differenceOfClauses(before.clauses, after.clauses),
+    lines: differenceOfLines(linesOf(before), linesOf(after)),
+    facts: [
+      ...sharedDifferences(before, after),
+      ...(isCommon(before) && isCommon(after) ? commonDifferences(before, after) : []),
+      ...(isCommon(before) || isCommon(after) ? [] : lotDifferences(before, after)),
+    ],
   };
 }
 
-function clauseDifferences(
-  before: readonly FrozenClause[],
-  after: readonly FrozenClause[],
-): readonly ClauseDifference[] {
-  const removed = before.filter(({ id }) => after.every((clause) => clause.id !== id));
-  return [
-    ...after.map((clause) =>
-      clauseDifference(
-        before.find(({ id }) => id === clause.id),
-        clause,
-      ),
-    ),
-    ...removed.map((clause) => clauseDifference(clause, undefined)),
-  ].filter(({ change, heading, text }) => change !== "changed" || isChanged(heading) || isChanged(text));
-}
-
-function clauseDifference(before: FrozenClause | undefined, after: FrozenClause | undefined): ClauseDifference {
-  const clause = after ?? before;
-  if (!clause) throw new Error("a clause that is in neither text does not differ");
-  return {
-    id: clause.id,
-    change: before === undefined ? "added" : after === undefined ? "removed" : "changed",
-    heading: differenceOf(before?.heading ?? "", after?.heading ?? ""),
-    text: differenceOf(before?.text ?? "", after?.text ?? ""),
-  };
+/** Nothing is said exactly where the bytes are the same. */
+export function isNothing({ clauses, lines, facts }: PartDifference): boolean {
+  return clauses.length + lines.length + facts.length === 0;
 }
 
 function linesOf(content: PartContent) {

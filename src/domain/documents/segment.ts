@@ -1,8 +1,24 @@
-/** A run of words that two texts share, or that only the later or only the earlier has. */
-export type Segment = { readonly kind: "same" | "inserted" | "deleted"; readonly text: string };
+/**
+ * A run of words that two texts share, that only the later or only the earlier has, or of sentences that
+ * both have in another place: shown where they stood and where they stand.
+ */
+export type Segment = {
+  readonly kind: "same" | "inserted" | "deleted" | "moved-away" | "moved-here";
+  readonly text: string;
+};
 
 export function isChanged(segments: readonly Segment[]): boolean {
   return segments.some(({ kind }) => kind !== "same");
+}
+
+/** The later of the two texts, to the letter. */
+export function laterText(segments: readonly Segment[]): string {
+  return segments.map(({ kind, text }) => (kind === "deleted" || kind === "moved-away" ? "" : text)).join("");
+}
+
+/** The earlier of the two texts, to the letter. */
+export function earlierText(segments: readonly Segment[]): string {
+  return segments.map(({ kind, text }) => (kind === "inserted" || kind === "moved-here" ? "" : text)).join("");
 }
 
 /**
@@ -10,7 +26,33 @@ export function isChanged(segments: readonly Segment[]): boolean {
  * what comes in its place, and blanks that both end with are no part of the change.
  */
 export function joined(segments: readonly Segment[]): readonly Segment[] {
-  return changesOf(segments).map(withoutCommonBlanks).flatMap(segmentsOf);
+  return runsOf(withTheirBlanks(segments.filter(({ text }) => text !== ""))).flatMap((run) =>
+    run.isMoved ? run.segments : changesOf(run.segments).map(withoutCommonBlanks).flatMap(segmentsOf),
+  );
+}
+
+/** A blank that comes or goes beside a sentence that moved is part of the move. */
+function withTheirBlanks(segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((segment, place) => {
+    const moved = segment.kind === "inserted" ? "moved-here" : segment.kind === "deleted" ? "moved-away" : null;
+    const isBeside = segments[place - 1]?.kind === moved || segments[place + 1]?.kind === moved;
+    return moved !== null && isBeside && segment.text.trim() === "" ? { kind: moved, text: segment.text } : segment;
+  });
+}
+
+/** What moved parts a text: the changes on its two sides are never one. */
+function runsOf(segments: readonly Segment[]) {
+  const runs: { readonly isMoved: boolean; readonly segments: Segment[] }[] = [];
+  for (const segment of segments) {
+    const isMoved = segment.kind === "moved-away" || segment.kind === "moved-here";
+    const last = runs.at(-1);
+    const before = last?.segments.at(-1);
+    if (isMoved && before?.kind === segment.kind)
+      last?.segments.splice(-1, 1, { ...segment, text: before.text + segment.text });
+    else if (last && last.isMoved === isMoved) last.segments.push(segment);
+    else runs.push({ isMoved, segments: [segment] });
+  }
+  return runs;
 }
 
 /**
@@ -38,9 +80,22 @@ function changesOf(segments: readonly Segment[]): readonly Change[] {
     const goesOn = last !== undefined && (kind === "same" || last.same === "");
     const change = goesOn ? last : { deleted: "", inserted: "", same: "" };
     if (goesOn) changes.pop();
-    changes.push({ ...change, [kind]: change[kind] + text });
+    changes.push(added(change, { kind, text }));
   }
   return changes;
+}
+
+function added(change: Change, { kind, text }: Segment): Change {
+  switch (kind) {
+    case "same":
+      return { ...change, same: change.same + text };
+    case "deleted":
+    case "moved-away":
+      return { ...change, deleted: change.deleted + text };
+    case "inserted":
+    case "moved-here":
+      return { ...change, inserted: change.inserted + text };
+  }
 }
 
 function segmentsOf({ deleted, inserted, same }: Change): readonly Segment[] {

@@ -3,6 +3,7 @@ import type { RefusalOf } from "../definitions/refusal-of";
 import { accepted, firstBroken, refused, type Result } from "../definitions/result";
 import type { Tender } from "../tenders/tender";
 import type { PartId, SavedClause } from "./clause";
+import type { DocumentName } from "./document-name";
 import type { ClauseRemoved, ClauseWritten } from "./events";
 import * as rules from "./rules";
 
@@ -10,7 +11,9 @@ export type ClauseRefusal =
   | RefusalOf<typeof rules.aClauseBelongsToAPart>
   | RefusalOf<typeof rules.aClauseIsChangedFromItsLatestForm>
   | RefusalOf<typeof rules.aRemovedClauseStaysRemoved>
-  | RefusalOf<typeof rules.aDispatchedTextStandsStill>;
+  | RefusalOf<typeof rules.aDispatchedTextStandsStill>
+  | RefusalOf<typeof rules.factsAreNamedBetweenTwoBraces>
+  | RefusalOf<typeof rules.aFactStandsInItsPart>;
 
 /** The text being worked on, as far as one clause needs it. */
 export type Draft = {
@@ -25,6 +28,7 @@ export type Draft = {
 export type ClauseText = {
   readonly clause: ClauseId;
   readonly part: PartId;
+  readonly document: DocumentName;
   readonly heading: string;
   readonly text: string;
   /** The form that the writer had before them; 0 for a new clause. */
@@ -34,19 +38,23 @@ export type ClauseText = {
 /** The officer writes a clause or changes it. It stays in the part in which it was begun. */
 export function writeClause(draft: Draft, written: ClauseText): Result<readonly [ClauseWritten], ClauseRefusal> {
   const { tender, saved } = draft;
-  const { clause, heading, text, basedOn } = written;
+  const { clause, document, heading, text, basedOn } = written;
   const part = saved?.part ?? written.part;
   const broken = firstBroken<ClauseRefusal>(
     rules.aDispatchedTextStandsStill(draft.isDispatched),
     rules.aClauseBelongsToAPart(tender, part),
     rules.aRemovedClauseStaysRemoved(saved),
     rules.aClauseIsChangedFromItsLatestForm(saved, basedOn),
+    rules.factsAreNamedBetweenTwoBraces(text),
+    rules.aFactStandsInItsPart(part, text),
   );
   if (broken) return refused(broken);
 
   const place = saved?.place ?? draft.begun + 1;
   const n = basedOn + 1;
-  return accepted([{ type: "ClauseWritten", version: 1, tender: tender.id, clause, part, place, n, heading, text }]);
+  return accepted([
+    { type: "ClauseWritten", version: 2, tender: tender.id, clause, part, document, place, n, heading, text },
+  ]);
 }
 
 export function removeClause(

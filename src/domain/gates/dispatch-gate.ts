@@ -1,6 +1,7 @@
+import type { AnnexLack } from "../agreement/annex-stands";
 import type { Country } from "../definitions/country";
 import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
-import { partsWithoutConsent, standingWord, type LastWord } from "../consensus/position";
+import { partsWithoutConsent, standingConsent, type LastWord } from "../consensus/position";
 import { countriesOf, partsOf, type FrozenRevision } from "../consensus/revision";
 import type { Room } from "../consensus/room";
 import { earliestTimeLimit, lastDayForDispatch } from "../deadlines/time-limit";
@@ -24,14 +25,18 @@ export type DispatchFacts = {
   readonly coverages: Room["coverages"];
   /** Conditions with what happened to them since. */
   readonly conditions: readonly ConditionWithHistory[];
-  /** Whether the text was changed after the revision was frozen. */
-  readonly textHasMovedOn: boolean;
+  /** Why the annex does not stand; empty where it does. */
+  readonly annexLacks: readonly AnnexLack[];
+  /** Whether the text was changed after the revision was frozen; null for whoever reads no drafts, who is not told. */
+  readonly textHasMovedOn: boolean | null;
 };
 
 /** One thing that must be true, and what is missing where it is not. */
 export type DispatchItem = { readonly isMet: boolean; readonly who: Supplier; readonly where: Place } & (
   | { readonly what: "a-revision-is-frozen" }
   | { readonly what: "the-text-is-the-frozen-one" }
+  | { readonly what: "the-agreement-is-signed"; readonly countries: readonly Country[] }
+  | { readonly what: "the-annex-is-signed"; readonly countries: readonly Country[] }
   | { readonly what: "the-call-says-its-quantities"; readonly lots: readonly number[] }
   | { readonly what: "the-condition-is-settled"; readonly title: string; readonly lot: number }
   | { readonly what: "the-country-consents"; readonly country: Country; readonly parts: readonly PartId[] }
@@ -58,13 +63,20 @@ export function dispatchGate(facts: DispatchFacts, now: Instant): readonly Dispa
   const countries = countriesOf(revision);
   return [
     frozen,
-    { what: "the-text-is-the-frozen-one", isMet: !facts.textHasMovedOn, who: officer, where: "documents" },
+    ...textOf(facts, officer),
+    ...agreementOf(facts),
     quantitiesOf(facts, officer),
     ...countries.map((country) => consentOf(country, revision, facts)),
     ...countries.map((country) => mandateOf(country, revision, { facts, now })),
     ...conditionsOf(facts, now),
     timeLimit(facts, officer, now),
   ];
+}
+
+/** An item that the viewer may not know is left out for them; the officer who dispatches reads the draft. */
+function textOf({ textHasMovedOn }: DispatchFacts, who: Supplier): readonly DispatchItem[] {
+  if (textHasMovedOn === null) return [];
+  return [{ what: "the-text-is-the-frozen-one", isMet: !textHasMovedOn, who, where: "documents" }];
 }
 
 export function missingAt(items: readonly DispatchItem[]): readonly DispatchItem[] {
@@ -88,7 +100,7 @@ function mandateOf(
   const isHeld = partsOf(revision, country).every((part) => {
     const lots = part.part === COMMON ? [] : [part.part];
     const asked = { tender: tender.id, lots, decision: "documents", day } as const;
-    const given = standingWord(words, part, country)?.mandate ?? null;
+    const given = standingConsent(words, part, country)?.mandate ?? null;
     return given === null
       ? isUnderMandate(mandates, country, asked)
       : mandates.some((each) => each.mandate === given && coversWithAllAbove(each, mandates, asked));
@@ -96,6 +108,32 @@ function mandateOf(
   const isMet = isHeld && coverages.get(country)?.covers !== false;
   const who: Supplier = { role: "signatory", country };
   return { what: "the-country-is-under-mandate", isMet, country, day, who, where: "mandates" };
+}
+
+/** Who is responsible for what, under which law and at whose cost, is signed before anything leaves the house (Art. 39(4)). */
+function agreementOf({ tender, annexLacks }: DispatchFacts): readonly DispatchItem[] {
+  const who: Supplier = { role: "signatory", country: tender.leadCountry };
+  const outside = annexLacks.find(({ lack }) => lack === "the-agreement-is-not-signed");
+  const lacking = annexLacks.filter(({ lack }) => lack !== "the-agreement-is-not-signed");
+  const countriesOf = (lacks: readonly AnnexLack[]) => [
+    ...new Set(lacks.flatMap((lack) => ("countries" in lack ? lack.countries : []))),
+  ];
+  return [
+    {
+      what: "the-agreement-is-signed",
+      isMet: outside === undefined,
+      countries: outside ? countriesOf([outside]) : [],
+      who,
+      where: "agreement",
+    },
+    {
+      what: "the-annex-is-signed",
+      isMet: lacking.length === 0,
+      countries: countriesOf(lacking),
+      who,
+      where: "agreement",
+    },
+  ];
 }
 
 /** A framework agreement states its quantities, and who may call off (CJEU C-23/20). */

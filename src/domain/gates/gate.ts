@@ -5,4 +5,5 @@ import type { Role } from "../people/actor";
 export type Supplier = { readonly role: Role; readonly country: Country };
 
 /** Where it is supplied: a page of the tender. */
-export type Place = "overview" | "participation" | "call" | "conditions" | "mandates" | "documents" | "consensus";
+export type Place =
+  "overview" | "agreement" | "participation" | "call" | "conditions" | "mandates" | "documents" | "consensus";

@@ -1,3 +1,4 @@
+import type { AnnexLack } from "../agreement/annex-stands";
 import { dispatchGate, missingAt, type DispatchFacts } from "./dispatch-gate";
 import type { Instant } from "../definitions/time";
 
@@ -5,6 +6,14 @@ import type { Instant } from "../definitions/time";
 export function theGateToDispatchIsOpen(facts: DispatchFacts, now: Instant) {
   const missing = missingAt(dispatchGate(facts, now));
   return missing.length === 0 ? null : ({ rule: "the-gate-to-dispatch-is-open", missing } as const);
+}
+
+/**
+ * Nothing is written on joint terms, at joint cost, before it is agreed on what terms and at whose cost.
+ * The refusal carries what the page shows. Source: directive-2014-24-art-39-4.
+ */
+export function draftingBeginsOnceTheAnnexIsSigned(lacks: readonly AnnexLack[]) {
+  return lacks.length === 0 ? null : ({ rule: "drafting-begins-once-the-annex-is-signed", lacks } as const);
 }
 
 /** One notice is sent, and then it is on its way. Source: directive-2014-24-art-52. */

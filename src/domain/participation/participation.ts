@@ -20,8 +20,8 @@ export type Participation = Answered & {
   readonly country: Country;
   readonly n: number;
   readonly effectiveOn: CalendarDay;
-  /** Who said it; the clock, where a mandate did not come by its date. */
-  readonly as: Voice | "clock";
+  /** Who said it; the clock, where a mandate did not come by its date; nobody, where the others went on without it. */
+  readonly as: Voice | "clock" | "left-out";
 };
 
 /** In what a country counts: the line's own volume unit, whole packs, single containers, or the comparison unit. */

@@ -8,6 +8,7 @@ import * as rules from "./rules";
 
 export type IssuingRefusal =
   | RefusalOf<typeof rules.aMandateIsHeldByOneWhoSpeaks>
+  | RefusalOf<typeof rules.aMandateToSignIsHeldByASignatory>
   | RefusalOf<typeof rules.aMandateIsForLotsThatThereAre>
   | RefusalOf<typeof rules.aMandateEndsAfterItBegins>
   | RefusalOf<typeof rules.aCeilingHasOneRateForEachCurrency>
@@ -17,6 +18,8 @@ export type IssuingRefusal =
 export type IssuingFacts = {
   /** Whether the holder is one of those who speak for the country. */
   readonly holderSpeaks: boolean;
+  /** Whether the holder is one of those who sign for the country. */
+  readonly holderSigns: boolean;
   /** The lots of the tender that it is for; null where the country knows no such tender. */
   readonly lots: readonly LotId[] | null;
   readonly above: MandateOnFile | null;
@@ -24,12 +27,13 @@ export type IssuingFacts = {
 
 /** A country enters a mandate. Its facts are for the partners, its ceiling for the country's own room. */
 export function issueMandate(
-  { holderSpeaks, lots, above }: IssuingFacts,
+  { holderSpeaks, holderSigns, lots, above }: IssuingFacts,
   draft: MandateDraft,
 ): Result<readonly [MandateIssued] | readonly [MandateIssued, MandateLimited], IssuingRefusal> {
   const { ceiling, under, ...facts } = draft;
   const broken = firstBroken<IssuingRefusal>(
-    rules.aMandateIsHeldByOneWhoSpeaks(holderSpeaks),
+    rules.aMandateIsHeldByOneWhoSpeaks(holderSpeaks || draft.decisions.every((decision) => decision === "agreement")),
+    rules.aMandateToSignIsHeldByASignatory(holderSigns || !draft.decisions.includes("agreement")),
     rules.aMandateIsForLotsThatThereAre(draft, lots),
     rules.aMandateEndsAfterItBegins(draft),
     rules.aCeilingHasOneRateForEachCurrency(draft),

@@ -5,7 +5,7 @@ import type { Quantity } from "../definitions/quantity";
 import type { CalendarDay } from "../definitions/time";
 
 /** What a mandate may be for. More come with the decisions that are built. */
-export const MANDATE_DECISIONS = ["participation", "documents"] as const;
+export const MANDATE_DECISIONS = ["participation", "documents", "agreement"] as const;
 export type MandateDecision = (typeof MANDATE_DECISIONS)[number];
 
 /** Everything that the country takes part in, one tender, or some lots of it. */
@@ -42,7 +42,8 @@ export type Mandate = {
 
 /** What a mandate is asked to cover. The common part is covered wherever some lot of the tender is. */
 export type ToCover = {
-  readonly tender: TenderId;
+  /** Null for what belongs to no tender: only a mandate for all of them covers that. */
+  readonly tender: TenderId | null;
   readonly lots: readonly LotId[];
   readonly decision: MandateDecision;
   readonly day: CalendarDay;

@@ -8,6 +8,11 @@ export function aMandateIsHeldByOneWhoSpeaks(holderSpeaks: boolean) {
   return holderSpeaks ? null : ({ rule: "a-mandate-is-held-by-one-who-speaks" } as const);
 }
 
+/** An agreement is signed by a signatory, and a signatory signs nothing else. Source: house-a-country-speaks-under-a-mandate. */
+export function aMandateToSignIsHeldByASignatory(holderSigns: boolean) {
+  return holderSigns ? null : ({ rule: "a-mandate-to-sign-is-held-by-a-signatory" } as const);
+}
+
 /** What nobody can be bound to, nobody is mandated for. Source: house-a-country-speaks-under-a-mandate. */
 export function aMandateIsForLotsThatThereAre({ scope }: Pick<MandateDraft, "scope">, lots: readonly LotId[] | null) {
   const isKnown =

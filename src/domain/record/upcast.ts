@@ -1,3 +1,4 @@
+import { FIRST_DOCUMENT } from "../documents/document-name";
 import type { DomainEvent, EventType } from "../events";
 
 /** An event as some version of the product wrote it. */
@@ -25,9 +26,14 @@ const UPCASTS: Partial<Readonly<Record<EventType, readonly Upcast[]>>> = {
       })),
     }),
   ],
+  // Before there were documents every clause stood in the first of them.
+  ClauseWritten: [(event) => ({ ...event, version: 2, document: FIRST_DOCUMENT })],
   // The second form of the bytes adds members to those of the first, and changes none.
   RevisionFrozen: [(event) => ({ ...event, version: 2 })],
-  PositionStated: [(event) => ({ ...event, version: 2, as: "representative" })],
+  PositionStated: [
+    (event) => ({ ...event, version: 2, as: "representative" }),
+    (event) => ({ ...event, version: 3 }), // there were no holds then, and no recorded statements
+  ],
   PositionWithdrawn: [(event) => ({ ...event, version: 2, as: "representative" })],
   // The operator entered it for all that the country took part in, and nobody had to check it.
   MandateIssued: [

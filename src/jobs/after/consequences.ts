@@ -2,10 +2,11 @@ import type { Country } from "@/domain/definitions/country";
 import type { FollowedEvent } from "@/domain/record/followed";
 import type { TenderToTell } from "@/queries/tenders/tender-to-tell";
 import * as mail from "../mail/contents";
+import { OF_AGREEMENTS } from "./of-agreements";
 import { OF_JOINING } from "./of-joining";
+import { OF_THE_ROOM } from "./of-the-room";
 import {
   tell,
-  tellLead,
   VOICES,
   WORKERS_AND_VOICES,
   type Consequence,
@@ -20,6 +21,8 @@ import {
  */
 const CONSEQUENCES = {
   ...OF_JOINING,
+  ...OF_AGREEMENTS,
+  ...OF_THE_ROOM,
 
   TenderProposed: (event, { tender, now }) => {
     const invitedAs = (as: "participant" | "observer") =>
@@ -31,15 +34,6 @@ const CONSEQUENCES = {
 
   RoundOpened: (event, { tender, now }) =>
     now < event.closesAt ? [tell(["representative"], event.countries, mail.roundOpened(tender, event))] : [],
-
-  PositionStated: (event, { tender }) =>
-    event.position.stance === "object" ? [tellLead(tender, mail.objection(tender, event, event.position))] : [],
-
-  PositionWithdrawn: (event, { tender }) => {
-    const others = tender.bound.filter((country) => country !== event.country);
-    const write = mail.withdrawal(tender, event);
-    return [tellLead(tender, write), tell(["representative"], others, write)];
-  },
 
   ConsensusReached: (_event, { tender }) => [tell(WORKERS_AND_VOICES, partiesOf(tender), mail.consensus(tender))],
 

@@ -8,14 +8,20 @@ import { byTheClock } from "../by-the-clock";
 import type { Leave, LeftWork } from "../left-work";
 import { mailsTo } from "../mail/mails-to";
 import { consequencesOf } from "./consequences";
+import { followCooperation } from "./follow-cooperation";
 import type { Followed } from "./telling";
 
 /** Does what follows from one entry of the record. Run again, it finds what it did and does no more. */
-export async function followEvent({ entry, tender: id }: LeftWork["after"], leave: Leave): Promise<void> {
+export async function followEvent(work: LeftWork["after"], leave: Leave): Promise<void> {
+  const { entry } = work;
   const circumstances = await byTheClock(actOf("after", entry));
   const event = await followed(circumstances, entry);
+  if (!event) throw new Error(`entry ${entry} cannot be followed`);
+  if ("cooperation" in work) return followCooperation(circumstances, event, work);
+
+  const id = work.tender;
   const tender = await tenderToTell(circumstances, id);
-  if (!event || !tender) throw new Error(`entry ${entry} of tender ${id} cannot be followed`);
+  if (!tender) throw new Error(`entry ${entry} of tender ${id} cannot be followed`);
 
   const mails: WrittenMail[] = [];
   for (const consequence of consequencesOf(event, { tender, now: circumstances.now })) {

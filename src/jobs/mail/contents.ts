@@ -52,7 +52,7 @@ export function roundOpened(tender: TenderToTell, { number, closesAt }: RoundOpe
       opening: say("mail.roundOpened.opening", { version }),
       facts: [tenderFact(tender, say), { label: say("mail.facts.positionBefore"), value: moment(closesAt) }],
       call: say("mail.roundOpened.call"),
-      path: consensusOf(tender),
+      path: `/tenders/${tender.id}/brief`,
     };
   };
 }

@@ -10,13 +10,17 @@ import type { TenderToTell } from "@/queries/tenders/tender-to-tell";
 /** More than this many numbers are not read. */
 const LISTED_LOTS_MAX = 20;
 
+type Placing = Pick<TenderToTell, "lots" | "countries" | "leadTimeZone"> & { readonly leadCountry: string };
+const NO_TENDER = { lots: [], countries: [] } as const;
+
 export type MailWords = ReturnType<typeof mailWords>;
 
 /** How one recipient is written to about a tender: in their language, times in their zone and the lead's. */
-export function mailWords(recipient: Recipient, tender: TenderToTell) {
+export function mailWords(recipient: Recipient, about: TenderToTell | null) {
   const { language, timeZone } = recipient;
   const speech = speak(isLanguage(language) ? language : "en", timeZone);
   const { say } = speech;
+  const tender: Placing = about ?? { ...NO_TENDER, leadTimeZone: timeZone, leadCountry: recipient.country };
 
   /** A legal zone is called by its country, which has a name in every language; any other by its town. */
   const isAtHome = tender.countries.some((each) => each.country === recipient.country && each.timeZone === timeZone);

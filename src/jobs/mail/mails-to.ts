@@ -18,13 +18,13 @@ export type Telling = {
   readonly write: WriteMail;
 };
 
-/** One mail for each of these people, in their own language. */
+/** One mail for each of these people, in their own language; about a tender, or about what belongs to none. */
 export async function mailsTo(
   circumstances: Circumstances,
-  tender: TenderToTell,
+  tender: TenderToTell | null,
   { about, countries, roles, write }: Telling,
 ): Promise<readonly WrittenMail[]> {
-  const people = await recipients(circumstances, { countries, roles, tender: tender.id });
+  const people = await recipients(circumstances, { countries, roles, tender: tender?.id ?? null });
   return people.map((recipient) => {
     const words = mailWords(recipient, tender);
     const content = write(words);

@@ -2,6 +2,7 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const da = {
+  nav: { label: "Udbudsmateriale", text: "Tekst", criteria: "Kriterier", readers: "Læsere" },
   lead: "Teksten, mens den skrives, på engelsk. Landene tager standpunkt til en fastlåst version af den, aldrig til dette udkast.",
   common: "Fælles del",
   contents: "Indhold",
@@ -21,6 +22,10 @@ export const da = {
   done: {
     saved: "Bestemmelsen er gemt.",
     removed: "Bestemmelsen er fjernet.",
+    moved: "Bestemmelsen er flyttet.",
+    begun: "Bestemmelserne er tilføjet.",
+    copied: "Bestemmelserne er kopieret.",
+    translated: "Oversættelsen er gemt.",
     frozen: "Version {number} er fastlåst. Den kan nu forelægges landene på siden Enighed.",
     limit: "Fristen for modtagelse af tilbud er sat.",
   },
@@ -62,7 +67,6 @@ export const da = {
     begin: "Tilføj en bestemmelse",
     heading: "Overskrift",
     text: "Tekst",
-    textHint: "På engelsk, ren tekst. En tom linje begynder et nyt afsnit.",
     countLimit: "Højst {max} tegn",
     countUsed: "{used} af {max} tegn",
     save: "Gem bestemmelsen",

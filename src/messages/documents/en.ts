@@ -1,5 +1,6 @@
 /** The tender documents as they are being written, clause by clause. */
 export const en = {
+  nav: { label: "Documents", text: "Text", criteria: "Criteria", readers: "Readers" },
   lead: "The text as it is being written, in English. The countries take positions on a frozen version of it, never on this draft.",
   common: "Common part",
   contents: "Contents",
@@ -19,6 +20,10 @@ export const en = {
   done: {
     saved: "The clause is saved.",
     removed: "The clause is removed.",
+    moved: "The clause is moved.",
+    begun: "The clauses are added.",
+    copied: "The clauses are copied.",
+    translated: "The translation is saved.",
     frozen: "Version {number} is frozen. It can now be put to the countries in the consensus room.",
     limit: "The time limit for receipt of tenders is set.",
   },
@@ -60,7 +65,6 @@ export const en = {
     begin: "Add a clause",
     heading: "Heading",
     text: "Text",
-    textHint: "In English, plain text. An empty line begins a new paragraph.",
     countLimit: "At most {max} characters",
     countUsed: "{used} of {max} characters",
     save: "Save the clause",

@@ -2,6 +2,7 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const is = {
+  nav: { label: "Útboðsgögn", text: "Texti", criteria: "Valforsendur", readers: "Lesendur" },
   lead: "Textinn á meðan hann er saminn, á ensku. Löndin taka afstöðu til læstrar útgáfu hans, aldrei til þessara draga.",
   common: "Sameiginlegur hluti",
   contents: "Efnisyfirlit",
@@ -21,6 +22,10 @@ export const is = {
   done: {
     saved: "Ákvæðið er vistað.",
     removed: "Ákvæðið er fellt brott.",
+    moved: "Ákvæðið er fært.",
+    begun: "Ákvæðunum er bætt við.",
+    copied: "Ákvæðin eru afrituð.",
+    translated: "Þýðingin er vistuð.",
     frozen: "Útgáfu {number} er læst. Nú er hægt að leggja hana fyrir löndin á síðunni Samstaða.",
     limit: "Tilboðsfresturinn er settur.",
   },
@@ -62,7 +67,6 @@ export const is = {
     begin: "Bæta við ákvæði",
     heading: "Fyrirsögn",
     text: "Texti",
-    textHint: "Á ensku, hreinn texti. Auð lína hefur nýja efnisgrein.",
     countLimit: "Mest {max} stafir",
     countUsed: "{used} af {max} stöfum",
     save: "Vista ákvæðið",

@@ -2,6 +2,7 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const nb = {
+  nav: { label: "Anskaffelsesdokumenter", text: "Tekst", criteria: "Kriterier", readers: "Lesere" },
   lead: "Teksten mens den skrives, på engelsk. Landene tar standpunkt til en låst versjon av den, aldri til dette utkastet.",
   common: "Fellesdelen",
   contents: "Innhold",
@@ -21,6 +22,10 @@ export const nb = {
   done: {
     saved: "Bestemmelsen er lagret.",
     removed: "Bestemmelsen er fjernet.",
+    moved: "Bestemmelsen er flyttet.",
+    begun: "Bestemmelsene er lagt til.",
+    copied: "Bestemmelsene er kopiert.",
+    translated: "Oversettelsen er lagret.",
     frozen: "Versjon {number} er låst. Den kan nå legges fram for landene på siden Enighet.",
     limit: "Tilbudsfristen er satt.",
   },
@@ -62,7 +67,6 @@ export const nb = {
     begin: "Legg til en bestemmelse",
     heading: "Overskrift",
     text: "Tekst",
-    textHint: "På engelsk, ren tekst. En tom linje begynner et nytt avsnitt.",
     countLimit: "Høyst {max} tegn",
     countUsed: "{used} av {max} tegn",
     save: "Lagre bestemmelsen",

@@ -25,8 +25,11 @@ export const is = {
     "not-a-day": "Tilgreindu dagsetningu sem er til, til dæmis 2027-03-31.",
     "not-some-months": "Skrifaðu heilan fjölda mánaða, frá 1 til 120.",
     "not-between": "Skrifaðu tölu frá {min, number} til {max, number}.",
+    "not-a-percentage": "Skrifaðu prósentu frá 0 til 100 með mest fjórum aukastöfum, til dæmis 33,3333.",
     "not-an-amount":
       "Skrifaðu upphæð, til dæmis 1250000 eða 1250.50, með ekki fleiri aukastöfum en gjaldmiðillinn hefur.",
+    "not-a-weight": "Skrifaðu vægi yfir 0 og í mesta lagi 100, með tveimur aukastöfum hið mesta.",
+    "not-points": "Skrifaðu stig frá 0 til {max, number}, með tveimur aukastöfum hið mesta.",
     "not-a-choice": "Veldu einn af kostunum.",
     "one-or-the-other": "Skrifaðu tölu eða merktu við óþekkt, ekki hvort tveggja.",
     "too-many": "Í mesta lagi {max, number}.",

@@ -25,8 +25,11 @@ export const nb = {
     "not-a-day": "Oppgi en dato som finnes, for eksempel 2027-03-31.",
     "not-some-months": "Skriv et helt antall måneder, fra 1 til 120.",
     "not-between": "Skriv et tall fra {min, number} til {max, number}.",
+    "not-a-percentage": "Skriv en prosent fra 0 til 100 med høyst fire desimaler, for eksempel 33,3333.",
     "not-an-amount":
       "Skriv et beløp, for eksempel 1250000 eller 1250.50, med høyst så mange desimaler som valutaen har.",
+    "not-a-weight": "Skriv en vekt over 0 og høyst 100, med høyst to desimaler.",
+    "not-points": "Skriv poeng fra 0 til {max, number}, med høyst to desimaler.",
     "not-a-choice": "Velg ett av alternativene.",
     "one-or-the-other": "Skriv et tall, eller kryss av for ukjent, ikke begge deler.",
     "too-many": "Høyst {max, number}.",

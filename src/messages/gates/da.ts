@@ -32,6 +32,15 @@ export const da = {
       met: "{country} har givet et mandat, der gælder den {day}",
       missing: "{country}: ingen har et mandat, der gælder den {day}",
     },
+    theAgreementIsSigned: {
+      met: "En samarbejdsaftale, som alle lande er part i, er underskrevet",
+      missing: "Disse er ikke part i en underskrevet samarbejdsaftale: {countries}",
+    },
+    theAnnexIsSigned: {
+      met: "Tillægget er underskrevet af hvert land, der er med",
+      missing:
+        "{n, plural, =0 {Tillægget er ikke sendt til underskrift endnu} other {Tillægget er ikke underskrevet af {countries}}}",
+    },
     theCallSaysItsQuantities: {
       met: "Hver delkontrakt angiver skønnede og maksimale mængder og hvem der kan trække på aftalen",
       missing:

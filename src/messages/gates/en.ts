@@ -30,6 +30,14 @@ export const en = {
       met: "{country} has given a mandate that holds on {day}",
       missing: "{country}: nobody holds a mandate on {day}",
     },
+    theAgreementIsSigned: {
+      met: "A cooperation agreement that every country is party to is signed",
+      missing: "These are not party to a signed cooperation agreement: {countries}",
+    },
+    theAnnexIsSigned: {
+      met: "The annex is signed by every country that is in",
+      missing: "{n, plural, =0 {The annex is not put to signature yet} other {The annex is not signed by {countries}}}",
+    },
     theCallSaysItsQuantities: {
       met: "Every lot says its estimated and maximum quantities, and who may call off",
       missing: "The frozen version lacks the quantities of a lot, or who may call off in a country",

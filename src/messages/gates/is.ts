@@ -32,6 +32,15 @@ export const is = {
       met: "{country}: umboð er í gildi {day}",
       missing: "{country}: ekkert umboð er í gildi {day}",
     },
+    theAgreementIsSigned: {
+      met: "Samstarfssamningur sem öll löndin eru aðilar að er undirritaður",
+      missing: "Þessi eru ekki aðilar að undirrituðum samstarfssamningi: {countries}",
+    },
+    theAnnexIsSigned: {
+      met: "Viðaukinn er undirritaður af hverju landi sem er með",
+      missing:
+        "{n, plural, =0 {Viðaukinn hefur ekki enn verið sendur til undirritunar} other {Undirskriftir á viðaukann vantar: {countries}}}",
+    },
     theCallSaysItsQuantities: {
       met: "Áætlað magn og hámarksmagn kemur fram í hverjum útboðshluta og hverjir mega kaupa",
       missing: "Í læstu útgáfuna vantar magn í útboðshluta eða hverjir mega kaupa í einhverju landi",

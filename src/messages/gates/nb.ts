@@ -32,6 +32,15 @@ export const nb = {
       met: "{country} har gitt et mandat som gjelder {day}",
       missing: "{country}: ingen har et mandat som gjelder {day}",
     },
+    theAgreementIsSigned: {
+      met: "En samarbeidsavtale som alle land er part i, er signert",
+      missing: "Disse er ikke part i en signert samarbeidsavtale: {countries}",
+    },
+    theAnnexIsSigned: {
+      met: "Vedlegget er signert av hvert land som er med",
+      missing:
+        "{n, plural, =0 {Vedlegget er ikke sendt til signering ennå} other {Vedlegget er ikke signert av {countries}}}",
+    },
     theCallSaysItsQuantities: {
       met: "Hver delkontrakt oppgir anslåtte og maksimale mengder og hvem som kan gjøre avrop",
       missing: "Den låste versjonen mangler mengdene i en delkontrakt, eller hvem som kan gjøre avrop i et land",

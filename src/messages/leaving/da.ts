@@ -80,6 +80,7 @@ export const da = {
     noPositions: "Ingen har et standpunkt til disse dele.",
     void: {
       consent: "Samtykket fra {country} til {parts} gælder ikke længere.",
+      hold: "Forbeholdet fra {country} for {parts} gælder ikke længere.",
       object: "Indsigelsen fra {country} mod {parts} gælder ikke længere.",
     },
     own: "Intet af det, {country} har sagt om disse dele, binder landet længere.",

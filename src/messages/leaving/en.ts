@@ -81,6 +81,7 @@ export const en = {
     noPositions: "No position stands on these parts.",
     void: {
       consent: "The consent of {country} to {parts} does not stand any more.",
+      hold: "The hold of {country} on {parts} does not stand any more.",
       object: "The objection of {country} to {parts} does not stand any more.",
     },
     own: "Nothing that {country} said of these parts binds it any more.",

@@ -81,6 +81,7 @@ export const is = {
     noPositions: "Engin afstaða stendur til þessara hluta.",
     void: {
       consent: "Samþykki landsins ({country}) um {parts} stendur ekki lengur.",
+      hold: "Fyrirvari landsins ({country}) um {parts} stendur ekki lengur.",
       object: "Andmæli landsins ({country}) um {parts} standa ekki lengur.",
     },
     own: "Ekkert af því sem {country} sagði um þessa hluta bindur landið lengur.",

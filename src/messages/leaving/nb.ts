@@ -81,6 +81,7 @@ export const nb = {
     noPositions: "Ingen har et standpunkt til disse delene.",
     void: {
       consent: "Samtykket fra {country} til {parts} gjelder ikke lenger.",
+      hold: "Forbeholdet fra {country} for {parts} gjelder ikke lenger.",
       object: "Innsigelsen fra {country} mot {parts} gjelder ikke lenger.",
     },
     own: "Ingenting av det {country} har sagt om disse delene, binder landet lenger.",

@@ -12,6 +12,8 @@ export const da = {
   lots: "{n, plural, one {# delkontrakt} other {# delkontrakter}}",
 
   facts: {
+    version: "Version",
+    agreement: "Aftale",
     tender: "Fælles udbud",
     lots: "Delkontrakter",
     answerBefore: "Svar inden",
@@ -35,6 +37,12 @@ export const da = {
     lines: "Produktlinjer",
     because: "Årsag",
     effectiveAt: "Gælder siden",
+    owner: "Skal stadig være enig",
+    until: "Til udgangen af",
+    consenting: "Samtykkede",
+    holding: "Tog forbehold",
+    objecting: "Gjorde indsigelse",
+    silent: "Tavse",
   },
 
   asked: {
@@ -128,10 +136,56 @@ export const da = {
       "Et land har gjort indsigelse mod udbudsmaterialet. Der er ikke enighed, før landet samtykker i denne version eller i en ny.",
     call: "Læs alle standpunkter her:",
   },
+  hold: {
+    subject: "{number}: forbehold ({country})",
+    opening:
+      "Et land har taget forbehold: nogen hjemme skal stadig være enig. Der er ikke enighed, før landet giver samtykke eller gør indsigelse. Når dagen er gået, har det intet standpunkt.",
+    call: "Læs alle standpunkter her:",
+  },
+  holdLapsed: {
+    subject: "{number}: et forbehold er udløbet ({country})",
+    opening:
+      "Et land tog forbehold til en bestemt dag. Dagen er gået uden et andet standpunkt, så landet har intet standpunkt til det, der er nævnt her. Det kan stadig tage standpunkt, mens en runde er åben.",
+    call: "Se, hvor landene står, her:",
+  },
+  roundEnded: {
+    subject: "{number}: runden om version {version} er slut",
+    opening:
+      "Tiden til at tage standpunkt er gået, og der er ikke enighed. Tavshed er ikke samtykke. Den ledende ordregiver kan forelægge versionen igen eller fastlåse en ny.",
+    call: "Se, hvem der har sagt hvad, her:",
+  },
+  silentLeftOut: {
+    subject: "{number}: de andre går videre uden et land ({country})",
+    opening:
+      "Et land har intet sagt i to runder, den anden på de arbejdsdage efter landets egen kalender, som aftalen kræver. Som alle på forhånd har aftalt, går de andre videre uden landet. En ny version fastlåses og forelægges dem.",
+    call: "Se, hvem der deltager, her:",
+  },
   withdrawal: {
     subject: "{number}: et standpunkt er trukket tilbage ({country})",
     opening: "Et land har trukket sit standpunkt tilbage. Landet har nu intet standpunkt til det, der er nævnt her.",
     call: "Læs alle standpunkter her:",
+  },
+  annexPut: {
+    subject: "{number}: tillægget venter på din underskrift",
+    opening:
+      "Den ledende ordregiver har sendt tillægget til dette udbud til underskrift. Dokumenterne kan skrives, når hvert land, der er med, har underskrevet.",
+    call: "Læs og underskriv det her:",
+  },
+  annexConcluded: {
+    subject: "{number}: tillægget er underskrevet af alle",
+    opening: "Alle parter har underskrevet tillægget til dette udbud. Dokumenterne kan skrives.",
+    call: "Se det her:",
+  },
+  standingPut: {
+    subject: "En samarbejdsaftale venter på din underskrift: {name}",
+    opening:
+      "En version af denne aftale er sendt til underskrift. Underskrifter på en tidligere version gælder ikke for den.",
+    call: "Læs og underskriv den her:",
+  },
+  standingConcluded: {
+    subject: "Underskrevet af alle: {name}",
+    opening: "Alle parter har underskrevet denne version af samarbejdsaftalen.",
+    call: "Se den her:",
   },
   consensus: {
     subject: "{number}: der er opnået enighed",

@@ -9,6 +9,8 @@ export const en = {
   lots: "{n, plural, one {# lot} other {# lots}}",
 
   facts: {
+    version: "Version",
+    agreement: "Agreement",
     tender: "Joint tender",
     lots: "Lots",
     answerBefore: "Answer before",
@@ -32,6 +34,12 @@ export const en = {
     lines: "Product lines",
     because: "Because",
     effectiveAt: "In effect since",
+    owner: "Must still agree",
+    until: "Until the end of",
+    consenting: "Consented",
+    holding: "Held",
+    objecting: "Objected",
+    silent: "Silent",
   },
 
   asked: {
@@ -126,10 +134,56 @@ export const en = {
       "A country has objected to the tender documents. There is no consensus until it consents, to this version or to a new one.",
     call: "Read all positions here:",
   },
+  hold: {
+    subject: "{number}: a hold ({country})",
+    opening:
+      "A country holds: somebody at home must still agree. There is no consensus until it consents or objects. When the day has ended, it has no position.",
+    call: "Read all positions here:",
+  },
+  holdLapsed: {
+    subject: "{number}: the day of a hold has ended ({country})",
+    opening:
+      "A country held until a stated day. The day has ended without another position, so the country has no position on what is named here. It can still take one while a round is open.",
+    call: "See where the countries stand here:",
+  },
+  roundEnded: {
+    subject: "{number}: the round on version {version} has ended",
+    opening:
+      "The time for positions is over, and there is no consensus. Silence is not consent. The lead buyer can put the version again, or freeze another one.",
+    call: "See who said what here:",
+  },
+  silentLeftOut: {
+    subject: "{number}: the others go on without a country ({country})",
+    opening:
+      "A country said nothing in two rounds, the second of the working days that the agreement asks for in its own calendar. As all had agreed beforehand, the others go on without it. A new version is frozen and put to them.",
+    call: "See who takes part here:",
+  },
   withdrawal: {
     subject: "{number}: a position is withdrawn ({country})",
     opening: "A country has withdrawn its position. It now has no position on what is named here.",
     call: "Read all positions here:",
+  },
+  annexPut: {
+    subject: "{number}: the annex waits for your signature",
+    opening:
+      "The lead has put the annex of this tender to signature. Drafting of the documents begins once every country that is in has signed.",
+    call: "Read and sign it here:",
+  },
+  annexConcluded: {
+    subject: "{number}: the annex is signed by all",
+    opening: "Every party has signed the annex of this tender. The documents can be written.",
+    call: "See it here:",
+  },
+  standingPut: {
+    subject: "A cooperation agreement waits for your signature: {name}",
+    opening:
+      "A version of this agreement has been put to signature. Signatures on an earlier version do not count for it.",
+    call: "Read and sign it here:",
+  },
+  standingConcluded: {
+    subject: "Signed by all: {name}",
+    opening: "Every party has signed this version of the cooperation agreement.",
+    call: "See it here:",
   },
   consensus: {
     subject: "{number}: consensus has been reached",

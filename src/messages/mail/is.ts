@@ -12,6 +12,8 @@ export const is = {
   lots: "{n, plural, one {# útboðshluti} other {# útboðshlutar}}",
 
   facts: {
+    version: "Útgáfa",
+    agreement: "Samningur",
     tender: "Sameiginlegt útboð",
     lots: "Útboðshlutar",
     answerBefore: "Svar berist fyrir",
@@ -35,6 +37,12 @@ export const is = {
     lines: "Vöruliðir",
     because: "Ástæða",
     effectiveAt: "Gildir síðan",
+    owner: "Þarf enn að samþykkja",
+    until: "Til loka dags",
+    consenting: "Samþykktu",
+    holding: "Gerðu fyrirvara",
+    objecting: "Andmæltu",
+    silent: "Þögðu",
   },
 
   asked: {
@@ -128,10 +136,56 @@ export const is = {
     opening: "Land hefur andmælt útboðsgögnunum. Samstaða næst ekki fyrr en það samþykkir þessa útgáfu eða nýja.",
     call: "Lestu afstöðu allra landa hér:",
   },
+  hold: {
+    subject: "{number}: fyrirvari ({country})",
+    opening:
+      "Land gerir fyrirvara: einhver heima þarf enn að samþykkja. Samstaða næst ekki fyrr en það samþykkir eða andmælir. Þegar dagurinn er liðinn hefur það enga afstöðu.",
+    call: "Lestu afstöðu allra landa hér:",
+  },
+  holdLapsed: {
+    subject: "{number}: fyrirvari er runninn út ({country})",
+    opening:
+      "Land gerði fyrirvara til tiltekins dags. Dagurinn er liðinn án annarrar afstöðu og því hefur landið enga afstöðu til þess sem hér er nefnt. Það getur enn tekið afstöðu meðan umferð er opin.",
+    call: "Sjáðu afstöðu landanna hér:",
+  },
+  roundEnded: {
+    subject: "{number}: umferð um útgáfu {version} er lokið",
+    opening:
+      "Tími til að taka afstöðu er liðinn og samstaða er ekki fyrir hendi. Þögn er ekki samþykki. Leiðandi kaupandi getur lagt útgáfuna fram á ný eða læst nýrri.",
+    call: "Sjáðu hver sagði hvað hér:",
+  },
+  silentLeftOut: {
+    subject: "{number}: hin löndin halda áfram án lands ({country})",
+    opening:
+      "Land sagði ekkert í tveimur umferðum og stóð sú seinni þá virku daga samkvæmt eigin dagatali landsins sem samningurinn krefst. Eins og öll höfðu samið um fyrir fram halda hin löndin áfram án þess. Nýrri útgáfu er læst og hún lögð fyrir þau.",
+    call: "Sjáðu hverjir taka þátt hér:",
+  },
   withdrawal: {
     subject: "{number}: afstaða er afturkölluð ({country})",
     opening: "Land hefur afturkallað afstöðu sína. Það hefur nú enga afstöðu til þess sem hér er nefnt.",
     call: "Lestu afstöðu allra landa hér:",
+  },
+  annexPut: {
+    subject: "{number}: viðaukinn bíður undirskriftar þinnar",
+    opening:
+      "Leiðandi kaupandi hefur sent viðauka þessa útboðs til undirritunar. Gögnin eru skrifuð þegar hvert land sem er með hefur undirritað.",
+    call: "Lestu hann og undirritaðu hér:",
+  },
+  annexConcluded: {
+    subject: "{number}: viðaukinn er undirritaður af öllum",
+    opening: "Allir aðilar hafa undirritað viðauka þessa útboðs. Nú er hægt að skrifa gögnin.",
+    call: "Sjáðu hann hér:",
+  },
+  standingPut: {
+    subject: "Samstarfssamningur bíður undirskriftar þinnar: {name}",
+    opening:
+      "Útgáfa af þessum samningi hefur verið send til undirritunar. Undirskriftir á fyrri útgáfu gilda ekki fyrir hana.",
+    call: "Lestu hann og undirritaðu hér:",
+  },
+  standingConcluded: {
+    subject: "Undirritað af öllum: {name}",
+    opening: "Allir aðilar hafa undirritað þessa útgáfu samstarfssamningsins.",
+    call: "Sjáðu hann hér:",
   },
   consensus: {
     subject: "{number}: samstaða hefur náðst",

@@ -11,6 +11,8 @@ export const nb = {
   lots: "{n, plural, one {# delkontrakt} other {# delkontrakter}}",
 
   facts: {
+    version: "Versjon",
+    agreement: "Avtale",
     tender: "Felles anskaffelse",
     lots: "Delkontrakter",
     answerBefore: "Svar før",
@@ -34,6 +36,12 @@ export const nb = {
     lines: "Produktlinjer",
     because: "Årsak",
     effectiveAt: "Gjelder siden",
+    owner: "Må fortsatt være enig",
+    until: "Til utgangen av",
+    consenting: "Samtykket",
+    holding: "Tok forbehold",
+    objecting: "Gjorde innsigelse",
+    silent: "Tause",
   },
 
   asked: {
@@ -127,11 +135,57 @@ export const nb = {
       "Et land har gjort innsigelse mot anskaffelsesdokumentene. Det er ikke enighet før landet samtykker til denne versjonen eller til en ny.",
     call: "Les alle standpunkter her:",
   },
+  hold: {
+    subject: "{number}: forbehold ({country})",
+    opening:
+      "Et land har tatt forbehold: noen hjemme må fortsatt være enig. Det er ikke enighet før landet samtykker eller gjør innsigelse. Når dagen er over, har det ikke noe standpunkt.",
+    call: "Les alle standpunkter her:",
+  },
+  holdLapsed: {
+    subject: "{number}: et forbehold har utløpt ({country})",
+    opening:
+      "Et land tok forbehold til en bestemt dag. Dagen er over uten et annet standpunkt, så landet har ikke noe standpunkt til det som er nevnt her. Det kan fortsatt ta standpunkt mens en runde er åpen.",
+    call: "Se hvor landene står, her:",
+  },
+  roundEnded: {
+    subject: "{number}: runden om versjon {version} er over",
+    opening:
+      "Tiden for å ta standpunkt er ute, og det er ikke enighet. Taushet er ikke samtykke. Den ledende oppdragsgiveren kan legge fram versjonen igjen eller låse en ny.",
+    call: "Se hvem som har sagt hva, her:",
+  },
+  silentLeftOut: {
+    subject: "{number}: de andre går videre uten et land ({country})",
+    opening:
+      "Et land har ikke sagt noe i to runder, den andre på de arbeidsdagene etter landets egen kalender som avtalen krever. Som alle har avtalt på forhånd, går de andre videre uten landet. En ny versjon låses og legges fram for dem.",
+    call: "Se hvem som deltar, her:",
+  },
   withdrawal: {
     subject: "{number}: et standpunkt er trukket tilbake ({country})",
     opening:
       "Et land har trukket tilbake standpunktet sitt. Landet har nå ikke noe standpunkt til det som er nevnt her.",
     call: "Les alle standpunkter her:",
+  },
+  annexPut: {
+    subject: "{number}: vedlegget venter på signaturen din",
+    opening:
+      "Ledende oppdragsgiver har sendt vedlegget til denne anskaffelsen til signering. Dokumentene kan skrives når hvert land som er med, har signert.",
+    call: "Les og signer det her:",
+  },
+  annexConcluded: {
+    subject: "{number}: vedlegget er signert av alle",
+    opening: "Alle parter har signert vedlegget til denne anskaffelsen. Dokumentene kan skrives.",
+    call: "Se det her:",
+  },
+  standingPut: {
+    subject: "En samarbeidsavtale venter på signaturen din: {name}",
+    opening:
+      "En versjon av denne avtalen er sendt til signering. Signaturer på en tidligere versjon gjelder ikke for den.",
+    call: "Les og signer den her:",
+  },
+  standingConcluded: {
+    subject: "Signert av alle: {name}",
+    opening: "Alle parter har signert denne versjonen av samarbeidsavtalen.",
+    call: "Se den her:",
   },
   consensus: {
     subject: "{number}: det er oppnådd enighet",

@@ -55,6 +55,7 @@ export const da = {
   decision: {
     participation: "deltagelse med mængder",
     documents: "udbudsmaterialet",
+    agreement: "aftaler med andre lande",
   },
   days: "{from} til og med {to}",
   above: "{issuer}, {from} til {to}",
@@ -169,7 +170,11 @@ export const da = {
     lots: "Disse delkontrakters numre",
     lotsHint: "Fx 1, 3, 5–12.",
     decisions: "Beslutninger",
-    decision: { participation: "Deltagelse med mængder", documents: "Udbudsmaterialet" },
+    decision: {
+      participation: "Deltagelse med mængder",
+      documents: "Udbudsmaterialet",
+      agreement: "Aftaler med andre lande",
+    },
     from: "Første dag",
     to: "Sidste dag",
     wholeDay: "hele dagen",

@@ -55,6 +55,7 @@ export const en = {
   decision: {
     participation: "taking part, with volumes",
     documents: "the documents",
+    agreement: "agreements with other countries",
   } satisfies Record<MandateDecision, string>,
   days: "{from} to {to} inclusive",
   above: "{issuer}, {from} to {to}",
@@ -167,7 +168,11 @@ export const en = {
     lots: "Numbers of these lots",
     lotsHint: "For example 1, 3, 5–12.",
     decisions: "Decisions",
-    decision: { participation: "Taking part, with volumes", documents: "The documents" },
+    decision: {
+      participation: "Taking part, with volumes",
+      documents: "The documents",
+      agreement: "Agreements with other countries",
+    },
     from: "First day",
     to: "Last day",
     wholeDay: "the whole day",

@@ -55,6 +55,7 @@ export const is = {
   decision: {
     participation: "þátttaka og magn",
     documents: "útboðsgögnin",
+    agreement: "samningar við önnur lönd",
   },
   days: "{from} til og með {to}",
   above: "{issuer}, {from} til {to}",
@@ -167,7 +168,7 @@ export const is = {
     lots: "Númer þessara útboðshluta",
     lotsHint: "Til dæmis 1, 3, 5–12.",
     decisions: "Ákvarðanir",
-    decision: { participation: "Þátttaka og magn", documents: "Útboðsgögnin" },
+    decision: { participation: "Þátttaka og magn", documents: "Útboðsgögnin", agreement: "Samningar við önnur lönd" },
     from: "Fyrsti dagur",
     to: "Síðasti dagur",
     wholeDay: "allan daginn",

@@ -55,6 +55,7 @@ export const nb = {
   decision: {
     participation: "deltakelse med mengder",
     documents: "anskaffelsesdokumentene",
+    agreement: "avtaler med andre land",
   },
   days: "{from} til og med {to}",
   above: "{issuer}, {from} til {to}",
@@ -168,7 +169,11 @@ export const nb = {
     lots: "Numrene på disse delkontraktene",
     lotsHint: "For eksempel 1, 3, 5–12.",
     decisions: "Beslutninger",
-    decision: { participation: "Deltakelse med mengder", documents: "Anskaffelsesdokumentene" },
+    decision: {
+      participation: "Deltakelse med mengder",
+      documents: "Anskaffelsesdokumentene",
+      agreement: "Avtaler med andre land",
+    },
     from: "Første dag",
     to: "Siste dag",
     wholeDay: "hele dagen",

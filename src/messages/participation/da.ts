@@ -87,6 +87,7 @@ export const da = {
       representative: "af repræsentanten",
       deputy: "af stedfortræderen",
       clock: "fordi mandatet ikke kom",
+      "left-out": "fordi de andre gik videre uden landet",
     },
     openUntil: "Kan besvares inden {at}.",
     standing: "Svaret {day} {who}: {answer}. Kan ændres inden {at}.",

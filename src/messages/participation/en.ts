@@ -85,6 +85,7 @@ export const en = {
       representative: "by the representative",
       deputy: "by the deputy",
       clock: "because the mandate did not come",
+      "left-out": "because the others went on without it",
     },
     openUntil: "Can be answered before {at}.",
     standing: "Answered on {day} {who}: {answer}. Can be changed before {at}.",

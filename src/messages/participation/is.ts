@@ -87,6 +87,7 @@ export const is = {
       representative: "af fulltrúa",
       deputy: "af staðgengli",
       clock: "því umboðið barst ekki",
+      "left-out": "því hin löndin héldu áfram án landsins",
     },
     openUntil: "Hægt er að svara fyrir {at}.",
     standing: "Svarað {day} {who}: {answer}. Hægt er að breyta því fyrir {at}.",

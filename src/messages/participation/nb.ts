@@ -87,6 +87,7 @@ export const nb = {
       representative: "av representanten",
       deputy: "av stedfortrederen",
       clock: "fordi fullmakten ikke kom",
+      "left-out": "fordi de andre gikk videre uten landet",
     },
     openUntil: "Kan besvares før {at}.",
     standing: "Svart {day} {who}: {answer}. Kan endres før {at}.",

@@ -68,14 +68,41 @@ export const da = {
     ParticipationAnswered:
       "Svarede på invitationen: med i {in, plural, =0 {ingen delkontrakt} one {# delkontrakt} other {# delkontrakter}}, ude af {out, plural, =0 {ingen} other {#}}.",
     VolumesBound: "Angav mængder for {lots, plural, one {# delkontrakt} other {# delkontrakter}}.",
-    ClauseWritten: "Skrev bestemmelsen “{heading}”.",
+    AgreementWritten: "Skrev aftalens vilkår.",
+    AgreementPut: "Sendte version {number} af aftalen til underskrift.",
+    AgreementSigned: "Underskrev version {number} af aftalen for {country}.",
+    SignatureTakenBack: "Tog underskriften fra {country} på version {number} tilbage.",
+    AgreementConcluded: "Version {number} af aftalen blev underskrevet af alle.",
+    SigningRuleSet:
+      "{n, plural, one {Sagde, at én underskrift binder indkøberen.} other {Sagde, at # underskrifter binder indkøberen.}}",
+    ClauseWritten: "Skrev bestemmelsen »{heading}«{from, select, none {} other {, overtaget fra udbud {from}}}.",
+    ClausesOrdered: "Satte bestemmelserne i et dokument i en anden rækkefølge.",
+    ClauseTranslated:
+      "Skrev »{heading}« {language, select, da {på dansk} nb {på norsk} is {på islandsk} other {{language}}}.",
+    CriteriaSet:
+      "{part, select, common {Fastsatte tildelingskriterierne for alle delkontrakter.} other {Fastsatte tildelingskriterierne for en delkontrakt.}}",
+    CriteriaRemoved: "Lod en delkontrakt gå tilbage til de fælles tildelingskriterier.",
+    ClimateAnswered:
+      "{way, select, counsel {Registrerede juristens vurdering af klimareglen for en delkontrakt ({country}).} other {Angav, hvordan en delkontrakt opfylder klimareglen ({country}).}}",
     ClauseRemoved: "Fjernede en bestemmelse.",
+    CommentMade:
+      "{answers, select, yes {Besvarede en kommentar til en bestemmelse.} other {Kommenterede en bestemmelse.}}",
+    CommentSettled: "{settled, select, yes {Afsluttede en kommentar.} other {Åbnede en kommentar igen.}}",
+    OwnCommentMade: "Kommenterede en bestemmelse kun for eget land.",
+    OwnCommentSettled: "Afsluttede eller genåbnede en kommentar for eget land.",
+    ClauseMarked:
+      "{mark, select, agreed {Markerede en bestemmelse: enig.} parked {Satte en bestemmelse til side.} other {Markerede en bestemmelse: åben.}}",
+    ReaderNamed: "Udpegede en læser af udkastene for {country}.",
+    ReaderTakenBack: "Tog udpegningen af en læser af udkastene for {country} tilbage.",
     TimeLimitSet: "Fastsatte fristen for modtagelse af tilbud: {when}.",
     RevisionFrozen: "Fastfrøs version {number} af udbudsmaterialet.",
     RoundOpened: "Forelagde version {number} for landene, indtil {when}.",
     PositionStated:
-      "{stance, select, consent {Gav samtykke til} other {Gjorde indsigelse mod}} {parts, plural, one {# del} other {# dele}} af udbudsmaterialet.",
+      "{stance, select, consent {Gav samtykke til} statement {Gav samtykke med protokoltilførsel til} hold {Tog forbehold for} other {Gjorde indsigelse mod}} {parts, plural, one {# del} other {# dele}} af udbudsmaterialet.",
     PositionWithdrawn: "Trak standpunktet til {parts, plural, one {# del} other {# dele}} af udbudsmaterialet tilbage.",
+    RoundEnded: "Runden om version {number} sluttede. Tavse: {silent}.",
+    HoldLapsed: "Forbeholdet fra {country} udløb med sin dag: landet har intet standpunkt længere.",
+    SilentLeftOut: "{country} var tavs i to runder; de andre går videre uden landet.",
     ConsensusReached: "Der blev opnået enighed: alle lande har givet samtykke.",
     NoticeDispatched: "Afsendte bekendtgørelsen til EU-Tidende.",
     NoticeReceived: "EU-Tidende bekræftede at have modtaget bekendtgørelsen.",
@@ -85,5 +112,8 @@ export const da = {
   said: {
     reason: "Begrundelse: {reason}",
     request: "Ønske: {request}",
+    statement: "Protokoltilførsel: {statement}",
+    owner: "Skal stadig være enig: {owner}",
+    until: "Til udgangen af {day}",
   },
 } as const satisfies Sentences<typeof en>;

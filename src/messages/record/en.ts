@@ -67,14 +67,40 @@ export const en = {
     ParticipationAnswered:
       "Answered the invitation: in with {in, plural, =0 {no lot} one {# lot} other {# lots}}, out of {out, plural, =0 {no lot} one {# lot} other {# lots}}.",
     VolumesBound: "Stated volumes for {lots, plural, one {# lot} other {# lots}}.",
-    ClauseWritten: "Wrote the clause “{heading}”.",
+    AgreementWritten: "Wrote the terms of the agreement.",
+    AgreementPut: "Put version {number} of the agreement to signature.",
+    AgreementSigned: "Signed version {number} of the agreement for {country}.",
+    SignatureTakenBack: "Took back the signature of {country} on version {number}.",
+    AgreementConcluded: "Version {number} of the agreement was signed by all.",
+    SigningRuleSet:
+      "{n, plural, one {Said that one signature binds the buyer.} other {Said that # signatures bind the buyer.}}",
+    ClauseWritten: "Wrote the clause “{heading}”{from, select, none {} other {, taken over from tender {from}}}.",
+    ClausesOrdered: "Put the clauses of a document in another order.",
+    ClauseTranslated:
+      "Wrote “{heading}” {language, select, da {in Danish} nb {in Norwegian} is {in Icelandic} other {{language}}}.",
+    CriteriaSet:
+      "{part, select, common {Set the award criteria of all lots.} other {Set the award criteria of a lot.}}",
+    CriteriaRemoved: "Let a lot go back to the award criteria of all lots.",
+    ClimateAnswered:
+      "{way, select, counsel {Recorded the opinion of counsel of {country} on its climate rule for a lot.} other {Said how a lot meets the climate rule of {country}.}}",
     ClauseRemoved: "Removed a clause.",
+    CommentMade: "{answers, select, yes {Answered a comment on a clause.} other {Commented on a clause.}}",
+    CommentSettled: "{settled, select, yes {Settled a comment.} other {Opened a comment again.}}",
+    OwnCommentMade: "Commented on a clause for the own country only.",
+    OwnCommentSettled: "Settled a comment of the own country, or opened it again.",
+    ClauseMarked:
+      "{mark, select, agreed {Marked a clause as agreed.} parked {Parked a clause.} other {Marked a clause as open.}}",
+    ReaderNamed: "Named a reader of the drafts for {country}.",
+    ReaderTakenBack: "Took back a reader of the drafts for {country}.",
     TimeLimitSet: "Set the time limit for receipt of tenders: {when}.",
     RevisionFrozen: "Froze version {number} of the documents.",
     RoundOpened: "Put version {number} to the countries, until {when}.",
     PositionStated:
-      "{stance, select, consent {Consented to} other {Objected to}} {parts, plural, one {# part} other {# parts}} of the documents.",
+      "{stance, select, consent {Consented to} statement {Consented with a statement to} hold {Made a hold on} other {Objected to}} {parts, plural, one {# part} other {# parts}} of the documents.",
     PositionWithdrawn: "Withdrew the position on {parts, plural, one {# part} other {# parts}} of the documents.",
+    RoundEnded: "The round on version {number} ended. Silent: {silent}.",
+    HoldLapsed: "The hold of {country} ended with its day: it has no position any more.",
+    SilentLeftOut: "{country} was silent in two rounds; the others go on without it.",
     ConsensusReached: "Consensus was reached: every country has consented.",
     NoticeDispatched: "Dispatched the notice to the Official Journal.",
     NoticeReceived: "The Official Journal confirmed that it has the notice.",
@@ -84,5 +110,8 @@ export const en = {
   said: {
     reason: "Reason: {reason}",
     request: "Request: {request}",
+    statement: "Statement: {statement}",
+    owner: "Must still agree: {owner}",
+    until: "Until the end of {day}",
   },
 } as const;

@@ -69,14 +69,40 @@ export const is = {
     ParticipationAnswered:
       "Svaraði boðinu: með í {in, plural, =0 {engum útboðshluta} one {# útboðshluta} other {# útboðshlutum}}, ekki með í {out, plural, =0 {neinum} other {#}}.",
     VolumesBound: "Gaf upp magn fyrir {lots, plural, one {# útboðshluta} other {# útboðshluta}}.",
-    ClauseWritten: "Skrifaði ákvæðið „{heading}“.",
+    AgreementWritten: "Skrifaði skilmála samningsins.",
+    AgreementPut: "Sendi útgáfu {number} af samningnum til undirritunar.",
+    AgreementSigned: "Undirritaði útgáfu {number} af samningnum: {country}.",
+    SignatureTakenBack: "Tók aftur undirskrift á útgáfu {number}: {country}.",
+    AgreementConcluded: "Útgáfa {number} af samningnum var undirrituð af öllum.",
+    SigningRuleSet:
+      "{n, plural, one {Sagði að ein undirskrift bindi kaupandann.} other {Sagði að # undirskriftir bindi kaupandann.}}",
+    ClauseWritten: "Skrifaði ákvæðið „{heading}“{from, select, none {} other {, tekið upp úr útboði {from}}}.",
+    ClausesOrdered: "Breytti röð ákvæða í skjali.",
+    ClauseTranslated:
+      "Skrifaði „{heading}“ {language, select, da {á dönsku} nb {á norsku} is {á íslensku} other {{language}}}.",
+    CriteriaSet:
+      "{part, select, common {Setti valforsendur fyrir alla útboðshluta.} other {Setti valforsendur fyrir útboðshluta.}}",
+    CriteriaRemoved: "Lét útboðshluta fara aftur á sameiginlegar valforsendur.",
+    ClimateAnswered:
+      "{way, select, counsel {Skráði álit lögfræðings á loftslagsreglunni fyrir útboðshluta ({country}).} other {Tilgreindi hvernig útboðshluti uppfyllir loftslagsregluna ({country}).}}",
     ClauseRemoved: "Fjarlægði ákvæði.",
+    CommentMade: "{answers, select, yes {Svaraði athugasemd við ákvæði.} other {Gerði athugasemd við ákvæði.}}",
+    CommentSettled: "{settled, select, yes {Lauk athugasemd.} other {Opnaði athugasemd aftur.}}",
+    OwnCommentMade: "Gerði athugasemd við ákvæði, aðeins fyrir eigið land.",
+    OwnCommentSettled: "Lauk athugasemd eigin lands eða opnaði hana aftur.",
+    ClauseMarked:
+      "{mark, select, agreed {Merkti ákvæði: sammála.} parked {Lagði ákvæði til hliðar.} other {Merkti ákvæði: opið.}}",
+    ReaderNamed: "Tilnefndi lesanda draganna fyrir {country}.",
+    ReaderTakenBack: "Afturkallaði tilnefningu lesanda draganna fyrir {country}.",
     TimeLimitSet: "Ákvað tilboðsfrest: {when}.",
     RevisionFrozen: "Frysti útgáfu {number} af útboðsgögnunum.",
     RoundOpened: "Lagði útgáfu {number} fyrir löndin, til {when}.",
     PositionStated:
-      "{stance, select, consent {Samþykkti} other {Andmælti}} {parts, plural, one {# hluta} other {# hlutum}} útboðsgagnanna.",
+      "{stance, select, consent {Samþykkti} statement {Samþykkti með bókun} hold {Gerði fyrirvara við} other {Andmælti}} {parts, plural, one {# hluta} other {# hluta}} útboðsgagnanna.",
     PositionWithdrawn: "Afturkallaði afstöðu til {parts, plural, one {# hluta} other {# hluta}} útboðsgagnanna.",
+    RoundEnded: "Umferð um útgáfu {number} lauk. Þögðu: {silent}.",
+    HoldLapsed: "Fyrirvari landsins ({country}) rann út með degi sínum: það hefur ekki lengur afstöðu.",
+    SilentLeftOut: "{country} þagði í tveimur umferðum; hin löndin halda áfram án landsins.",
     ConsensusReached: "Samstaða náðist: öll löndin hafa samþykkt.",
     NoticeDispatched: "Sendi tilkynninguna til Stjórnartíðinda ESB.",
     NoticeReceived: "Stjórnartíðindi ESB staðfestu móttöku tilkynningarinnar.",
@@ -86,5 +112,8 @@ export const is = {
   said: {
     reason: "Ástæða: {reason}",
     request: "Ósk: {request}",
+    statement: "Bókun: {statement}",
+    owner: "Þarf enn að samþykkja: {owner}",
+    until: "Til loka dags {day}",
   },
 } as const satisfies Sentences<typeof en>;

@@ -68,15 +68,42 @@ export const nb = {
     ParticipationAnswered:
       "Svarte på invitasjonen: med i {in, plural, =0 {ingen delkontrakt} one {# delkontrakt} other {# delkontrakter}}, ute av {out, plural, =0 {ingen} other {#}}.",
     VolumesBound: "Oppga mengder for {lots, plural, one {# delkontrakt} other {# delkontrakter}}.",
-    ClauseWritten: "Skrev bestemmelsen «{heading}».",
+    AgreementWritten: "Skrev vilkårene i avtalen.",
+    AgreementPut: "Sendte versjon {number} av avtalen til signering.",
+    AgreementSigned: "Signerte versjon {number} av avtalen for {country}.",
+    SignatureTakenBack: "Tok tilbake signaturen fra {country} på versjon {number}.",
+    AgreementConcluded: "Versjon {number} av avtalen ble signert av alle.",
+    SigningRuleSet:
+      "{n, plural, one {Sa at én signatur binder innkjøperen.} other {Sa at # signaturer binder innkjøperen.}}",
+    ClauseWritten: "Skrev bestemmelsen «{heading}»{from, select, none {} other {, overtatt fra anskaffelse {from}}}.",
+    ClausesOrdered: "Satte bestemmelsene i et dokument i en annen rekkefølge.",
+    ClauseTranslated:
+      "Skrev «{heading}» {language, select, da {på dansk} nb {på norsk} is {på islandsk} other {{language}}}.",
+    CriteriaSet:
+      "{part, select, common {Fastsatte tildelingskriteriene for alle delkontrakter.} other {Fastsatte tildelingskriteriene for en delkontrakt.}}",
+    CriteriaRemoved: "Lot en delkontrakt gå tilbake til de felles tildelingskriteriene.",
+    ClimateAnswered:
+      "{way, select, counsel {Nedtegnet juristens vurdering av klimaregelen for en delkontrakt ({country}).} other {Oppga hvordan en delkontrakt oppfyller klimaregelen ({country}).}}",
     ClauseRemoved: "Fjernet en bestemmelse.",
+    CommentMade:
+      "{answers, select, yes {Besvarte en kommentar til en bestemmelse.} other {Kommenterte en bestemmelse.}}",
+    CommentSettled: "{settled, select, yes {Avsluttet en kommentar.} other {Åpnet en kommentar igjen.}}",
+    OwnCommentMade: "Kommenterte en bestemmelse bare for eget land.",
+    OwnCommentSettled: "Avsluttet eller gjenåpnet en kommentar for eget land.",
+    ClauseMarked:
+      "{mark, select, agreed {Merket en bestemmelse: enig.} parked {La en bestemmelse til side.} other {Merket en bestemmelse: åpen.}}",
+    ReaderNamed: "Pekte ut en leser av utkastene for {country}.",
+    ReaderTakenBack: "Trakk tilbake en leser av utkastene for {country}.",
     TimeLimitSet: "Satte tilbudsfristen: {when}.",
     RevisionFrozen: "Frøs versjon {number} av anskaffelsesdokumentene.",
     RoundOpened: "La versjon {number} fram for landene, til {when}.",
     PositionStated:
-      "{stance, select, consent {Samtykket til} other {Gjorde innsigelse mot}} {parts, plural, one {# del} other {# deler}} av anskaffelsesdokumentene.",
+      "{stance, select, consent {Samtykket til} statement {Samtykket med protokolltilførsel til} hold {Tok forbehold for} other {Gjorde innsigelse mot}} {parts, plural, one {# del} other {# deler}} av anskaffelsesdokumentene.",
     PositionWithdrawn:
       "Trakk tilbake standpunktet til {parts, plural, one {# del} other {# deler}} av anskaffelsesdokumentene.",
+    RoundEnded: "Runden om versjon {number} er over. Tause: {silent}.",
+    HoldLapsed: "Forbeholdet fra {country} utløp med dagen sin: landet har ikke noe standpunkt lenger.",
+    SilentLeftOut: "{country} var taust i to runder; de andre går videre uten landet.",
     ConsensusReached: "Det ble enighet: alle landene har samtykket.",
     NoticeDispatched: "Avsendte kunngjøringen til EU-tidende.",
     NoticeReceived: "EU-tidende bekreftet å ha mottatt kunngjøringen.",
@@ -86,5 +113,8 @@ export const nb = {
   said: {
     reason: "Begrunnelse: {reason}",
     request: "Ønske: {request}",
+    statement: "Protokolltilførsel: {statement}",
+    owner: "Må fortsatt være enig: {owner}",
+    until: "Til utgangen av {day}",
   },
 } as const satisfies Sentences<typeof en>;

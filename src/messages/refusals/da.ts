@@ -46,7 +46,38 @@ export const da = {
   "a-clause-belongs-to-a-part": "Vælg den fælles del eller en af delkontrakterne.",
   "a-clause-is-changed-from-its-latest-form":
     "En anden har gemt denne bestemmelse, mens du skrev. Begge tekster vises nedenfor; intet af dit er gået tabt.",
+  "facts-are-named-between-two-braces":
+    "En oplysning nævnes mellem to krøllede parenteser på hver side. En af dem er ikke lukket.",
+  "a-fact-stands-in-its-part":
+    "Der er ingen oplysning »{name}« i denne del. Nærmest: {nearest}. Delens oplysninger: {facts}.",
+  "a-clause-is-moved-among-its-own": "Denne bestemmelse er fjernet. Den kan ikke flyttes.",
+  "clauses-are-moved-from-the-order-that-was-shown":
+    "En anden har flyttet bestemmelserne i mellemtiden. Her står de i deres rækkefølge nu.",
+  "a-translation-is-of-a-written-form": "Den engelske tekst, som denne er lavet efter, findes ikke. Åbn siden igen.",
+  "a-translation-is-changed-from-its-latest-form":
+    "En anden gemte denne oversættelse, mens du skrev. Begge tekster står nedenfor; intet af dit er gået tabt.",
+  "some-chosen-clause-is-new":
+    "Intet blev tilføjet: delene har allerede disse bestemmelser, eller ingen delkontrakt blev valgt.",
+  "every-authentic-text-says-what-english-says":
+    "{language, select, da {Den danske tekst} other {Denne tekst}} er også autentisk. {missing, plural, =0 {} one {# bestemmelse er ikke oversat. } other {# bestemmelser er ikke oversat. }}{behind, plural, =0 {} one {# er lavet efter en ældre engelsk tekst. } other {# er lavet efter en ældre engelsk tekst. }}Den første er »{heading}«.",
   "a-removed-clause-stays-removed": "Bestemmelsen er fjernet. Begynd en ny med din tekst.",
+  "a-dispatched-text-is-no-longer-discussed":
+    "Bekendtgørelsen er afsendt. Landene drøfter ikke længere dens tekst; kommentarer for dit eget land kan fortsætte.",
+  "a-removed-clause-is-no-longer-discussed": "Bestemmelsen er taget ud af teksten.",
+  "a-comment-is-on-a-form-of-the-clause": "Bestemmelsen har ikke en sådan tekst. Åbn siden igen.",
+  "an-answer-stands-below-its-question":
+    "Kommentaren, du svarer på, står ikke ved denne bestemmelse eller er selv et svar.",
+  "a-matter-is-settled-at-its-beginning": "Et svar afsluttes ikke for sig. Afslut kommentaren ovenover.",
+  "a-matter-is-not-settled-twice":
+    "{now, select, settled {Kommentaren er allerede afsluttet.} other {Kommentaren er allerede åben.}}",
+  "a-clause-is-marked-as-it-stands":
+    "Bestemmelsen blev ændret, mens du læste. Læs den, som den nu er, og markér den derefter.",
+  "a-country-marks-what-would-bind-it":
+    "{country} er ikke med i denne delkontrakt, så bestemmelsen vil ikke binde landet.",
+  "a-named-reader-works-for-the-buyer": "Vælg en person fra din egen organisation.",
+  "who-reads-by-role-is-not-named": "Denne person læser allerede udkastene i kraft af sin rolle.",
+  "a-reader-is-named-once":
+    "{now, select, named {Denne person er allerede udpeget.} other {Denne person er ikke udpeget.}}",
   "a-dispatched-text-stands-still": "Bekendtgørelsen er afsendt. Teksten kan ikke længere ændres.",
   "the-time-limit-leaves-the-whole-period":
     "Loven giver tilbudsgiverne 35 hele dage fra afsendelsen: den tidligste frist er {earliest}.",
@@ -82,6 +113,8 @@ export const da = {
   "a-departure-is-confirmed-as-shown":
     "Intet er sket: virkningen af at træde ud har ændret sig, siden den blev vist for dig. Nedenfor vises den på ny.",
   "a-tender-is-dispatched-once": "Bekendtgørelsen er allerede afsendt.",
+  "drafting-begins-once-the-annex-is-signed":
+    "Teksten kan skrives, når samarbejdsaftalen og tillægget med budget er underskrevet. Aftalens side viser, hvad der mangler.",
   "the-gate-to-dispatch-is-open":
     "Der mangler stadig noget før afsendelsen. Listen viser hvad, og hvem der kan levere det.",
   "a-notice-is-received-once": "Udgiveren har allerede bekræftet denne bekendtgørelse.",
@@ -102,6 +135,41 @@ export const da = {
   "a-term-is-set-for-lots-of-the-tender": "Vælg mindst én delkontrakt i dette udbud.",
   "the-maximum-is-no-less-than-the-estimate": "Maksimum kan ikke være lavere end skønnet: faktoren er mindst 1.",
   "an-entitled-buyer-is-named-once": "{name} er nævnt to gange.",
+  "a-mandate-to-sign-is-held-by-a-signatory":
+    "Aftaler underskrives af en underskriver. Vælg en underskriver fra jeres land som indehaver, eller tag aftaler ud af mandatet.",
+  "terms-are-written-from-their-latest-form":
+    "Nogen har skrevet vilkårene, mens du arbejdede. De står på siden, som de er gemt; det, du skrev, er her stadig. Gem igen for at sætte dit i stedet.",
+  "an-agreement-joins-two-countries": "En aftale forbinder indkøberne i mindst to lande, én indkøber fra hvert.",
+  "whoever-writes-is-a-party": "Jeres egen indkøber er en af parterne. Nævn den blandt dem.",
+  "silence-counts-only-where-it-may": "Tavshed kan aldrig gælde som et ja i denne beslutning.",
+  "silence-is-not-counted-too-soon":
+    "Giv mindst {least, plural, one {# arbejdsdag} other {# arbejdsdage}}, eller lad feltet stå tomt.",
+  "the-second-round-lasts-ten-working-days": "Anden runde varer mindst {least, number} arbejdsdage.",
+  "a-purchasing-body-follows-its-own-law":
+    "Indkøb gennem en indkøbscentral følger centralens lov: procedure og klage følger {country} (direktiv 2014/24/EU, art. 39, stk. 3).",
+  "the-annex-speaks-of-every-country":
+    "Landene i dette udbud er ændret, siden formularen blev vist. Se på {countries}, og åbn siden igen.",
+  "the-ceilings-cover-the-budget": "Lofterne er tilsammen {missing} under budgettet.",
+  "the-key-names-every-country": "Nøglen nævner hvert land, der er med, én gang og intet andet. Se på {countries}.",
+  "the-key-shares-a-hundred-percent":
+    "{how, select, missing {Procenterne giver ikke 100: {by} mangler.} other {Procenterne giver ikke 100: {by} for meget.}}",
+  "floors-and-caps-leave-room":
+    "Disse gulve og lofter giver ikke noget at fordele: gulvene er tilsammen højst 100, lofterne mindst 100, og intet loft ligger under sit gulv.",
+  "there-are-terms-to-put": "Skriv vilkårene først.",
+  "a-new-version-says-something-new": "Intet er ændret, siden version {number, number} blev sendt til underskrift.",
+  "the-annex-rests-on-a-signed-agreement":
+    "Tillægget hviler på en samarbejdsaftale, som alle dens parter har underskrevet, og hvert land i udbuddet skal være part i den. {n, plural, =0 {} other {Se på: {countries}.}}",
+  "the-signature-is-on-the-bytes-shown":
+    "{number, plural, =0 {Dette er ikke sendt til underskrift.} other {Ordene er ændret: version # er trådt i stedet for den, du læste. Intet er underskrevet. Læs, hvad der er ændret, og underskriv så.}}",
+  "whoever-signs-is-of-a-party": "Jeres land er ikke part i denne version.",
+  "one-person-signs-once": "Du har allerede underskrevet denne version. Hvor to underskriver, er de to personer.",
+  "a-country-signs-as-often-as-it-said": "Jeres land har givet alle sine underskrifter.",
+  "whoever-signs-is-under-mandate":
+    "Du har i dag intet mandat fra jeres land til at underskrive aftaler. Få først et registreret og kontrolleret.",
+  "what-all-signed-stands":
+    "Alle har underskrevet. Aftalen binder jer alle nu, og en underskrift tages ikke længere tilbage.",
+  "one-takes-back-the-own-signature": "Du har ingen underskrift på denne version, der kan tages tilbage.",
+  "a-signing-rule-changes-something": "Sådan er reglen allerede.",
   "a-mandate-is-held-by-one-who-speaks": "Vælg en repræsentant eller stedfortræder for jeres land som indehaver.",
   "a-mandate-ends-after-it-begins": "Den sidste dag kan ikke ligge før den første, {from}.",
   "a-mandate-is-given-on-within-the-one-above":
@@ -110,6 +178,40 @@ export const da = {
   "a-mandate-is-checked-by-a-second-person":
     "En anden fra jeres land kontrollerer det: hverken den, der har indtastet det, eller den, der har mandatet.",
   "a-revoked-mandate-stays-revoked": "Dette mandat er tilbagekaldt. Indtast et nyt.",
+  "criteria-are-set-from-their-latest-form":
+    "En anden har gemt disse kriterier i mellemtiden. De står over formularen, som de er gemt nu; det, du har skrevet, er her stadig. Gem igen for at sætte dine i stedet.",
+  "weights-add-up-to-a-hundred":
+    "{how, select, missing {Vægtene giver tilsammen {sum}: der mangler {by}.} other {Vægtene giver tilsammen {sum}: {by} for meget.}}",
+  "price-is-compared-once":
+    "{found, plural, =0 {Pris er ikke blandt kriterierne. Tilføj den.} other {Pris er blandt kriterierne # gange. Behold den én gang.}}",
+  "price-alone-compares-nothing-else":
+    "Hvor den laveste pris alene afgør, er pris det eneste kriterium. Fjern de andre, eller vælg en anden metode.",
+  "each-criterion-has-a-name-of-its-own":
+    "Kriterium {criterion, number} har samme navn som et andet. Giv hvert sit eget navn.",
+  "answers-stay-within-the-points":
+    "Kriterium {criterion, number}, spørgsmål {question, number}: et svar giver flere point, end kriteriet har, nemlig {max, number}.",
+  "a-question-gives-points-to-someone":
+    "Kriterium {criterion, number}, spørgsmål {question, number}: intet svar giver point. Giv point til mindst ét.",
+  "a-choice-offers-different-answers":
+    "Kriterium {criterion, number}, spørgsmål {question, number}: giv mindst to svarmuligheder, hver med sine egne ord.",
+  "a-scale-has-two-ends":
+    "Kriterium {criterion, number}, spørgsmål {question, number}: ingen point og alle point skal have hver sin ende, og for en dato giver den tidligste alle.",
+  "a-promise-is-shown-by-evidence":
+    "Kriterium {criterion, number}, spørgsmål {question, number}: angiv, hvilken dokumentation der viser, at svaret er rigtigt.",
+  "only-a-lot-goes-back-to-the-common-criteria":
+    "De fælles kriterier gælder for hver delkontrakt uden egne. Ret dem; de fjernes ikke.",
+  "only-own-criteria-are-taken-away": "Denne delkontrakt har allerede de fælles kriterier.",
+  "a-climate-answer-is-of-a-lot-that-needs-one":
+    "Delkontrakt {number}: klimareglen gælder ikke for den, fordi {country} ikke er med i den i dag.",
+  "a-climate-answer-is-changed-from-its-latest-form":
+    "Delkontrakt {number}: en anden har svaret i mellemtiden. Det svar, der gælder nu, står på listen; det, du har skrevet, er her stadig. Send igen for at sætte dit i stedet.",
+  "the-environment-weighs-enough":
+    "Delkontrakt {number}: miljøet vægter {weight} %, og der kræves {needed} %. Vælg en anden måde, eller ret vægtene.",
+  "a-climate-reason-is-given-in-full": "Begrundelsen står i dokumenterne. Skriv mindst {min, number} tegn.",
+  "every-lot-has-its-criteria":
+    "Delkontrakt {number}: det fremgår ikke, hvad tilbud sammenlignes på. Fastsæt de fælles tildelingskriterier eller delkontraktens egne.",
+  "every-lot-meets-its-climate-rule":
+    "{lacks, select, weight {Delkontrakt {number}: klimareglen ({country}) skal opfyldes ved vægten, og miljøet vægter {weight} %, hvor der kræves {needed} %.} other {Delkontrakt {number}: det fremgår endnu ikke, hvordan den opfylder klimareglen ({country}). Miljøet vægter {weight} %; {needed} % ville være nok.}}",
   "every-lot-has-its-term":
     "Delkontrakt {number} siger ikke, hvor længe den løber, og hvor meget der højst kan trækkes.",
   "every-volume-is-known": "Delkontrakt {number}: {country} har endnu ikke oplyst behovet for {product}.",
@@ -167,4 +269,21 @@ export const da = {
   "whoever-is-in-needs-something":
     "Delkontrakt {number}: {country} er med, men har ikke brug for nogen af produktlinjerne. Landet angiver en mængde eller træder ud af delkontrakten.",
   "only-a-demo-or-test-moves-its-clock": "I drift stilles uret aldrig.",
+  "whoever-put-a-text-takes-no-position-on-it":
+    "Du har forelagt landene denne version. En anden tilkendegiver dit lands standpunkt til den.",
+  "a-statement-carries-no-condition":
+    "Disse ord gør samtykket afhængigt af noget: {words}. Et samtykke rummer ingen betingelse. Tag i stedet forbehold med de samme ord som begrundelse, eller skriv protokoltilførslen uden dem.",
+  "a-hold-says-why-and-for-whom": "Skriv, hvad der stadig skal afklares, og hvem der stadig skal være enig.",
+  "a-hold-is-until-a-day-that-has-not-ended": "Et forbehold gælder til en dag, der ikke er gået: {today} eller senere.",
+  "only-a-hold-that-is-the-last-word-lapses": "Forbeholdet er erstattet, trukket tilbage eller gjaldt en anden tekst.",
+  "a-hold-stands-until-its-day-has-ended": "Forbeholdet gælder, indtil {until} er gået.",
+  "a-round-ends-at-its-time": "Runden er åben indtil {closesAt}.",
+  "a-round-ends-once": "Det er allerede registreret, hvordan runden sluttede.",
+  "the-leads-country-is-not-left-out": "{country} gennemfører proceduren. De andre kan ikke gå videre uden landet.",
+  "the-agreement-allows-going-on": "Den underskrevne aftale tillader ikke at gå videre uden et land, der er tavst.",
+  "nobody-is-left-out-while-a-round-is-open": "En runde er åben. Indtil den slutter, kan alle lande stadig udtale sig.",
+  "only-whoever-was-silent-twice-is-left-out":
+    "{country} var ikke tavs i begge de to seneste runder. Den, der har sagt noget, også et forbehold eller en indsigelse, har svaret.",
+  "the-second-round-left-its-working-days":
+    "Den anden runde gav {country} {left, plural, one {# hel arbejdsdag} other {# hele arbejdsdage}} efter landets egen kalender. Der kræves {needed}.",
 } as const satisfies Sentences<typeof en>;

@@ -43,7 +43,33 @@ export const en = {
   "a-clause-belongs-to-a-part": "Choose the common part or one of the lots.",
   "a-clause-is-changed-from-its-latest-form":
     "Somebody saved this clause while you were writing. Both texts are shown below; nothing of yours is lost.",
+  "facts-are-named-between-two-braces": "A fact is named between two braces on each side. One of them is not closed.",
+  "a-fact-stands-in-its-part":
+    "There is no fact “{name}” in this part. Nearest: {nearest}. The facts of this part: {facts}.",
+  "a-clause-is-moved-among-its-own": "This clause has been removed. It cannot be moved.",
+  "clauses-are-moved-from-the-order-that-was-shown":
+    "Somebody has moved the clauses meanwhile. They stand here in their order of now.",
+  "a-translation-is-of-a-written-form": "The English text that this was made from is not there. Open the page again.",
+  "a-translation-is-changed-from-its-latest-form":
+    "Somebody saved this translation while you were writing. Both texts are shown below; nothing of yours is lost.",
+  "some-chosen-clause-is-new": "Nothing was added: the parts have these clauses already, or no lot was chosen.",
+  "every-authentic-text-says-what-english-says":
+    "{language, select, da {The Danish text} other {This text}} is authentic too. {missing, plural, =0 {} one {# clause is not translated. } other {# clauses are not translated. }}{behind, plural, =0 {} one {# is made from an older English text. } other {# are made from an older English text. }}The first is “{heading}”.",
   "a-removed-clause-stays-removed": "This clause has been removed. Begin a new one with your text.",
+  "a-dispatched-text-is-no-longer-discussed":
+    "The notice has been dispatched. Its text is no longer discussed between the countries; comments for your own country go on.",
+  "a-removed-clause-is-no-longer-discussed": "This clause has been removed from the text.",
+  "a-comment-is-on-a-form-of-the-clause": "This clause has no such text. Open the page again.",
+  "an-answer-stands-below-its-question": "The comment that you answer is not at this clause, or is an answer itself.",
+  "a-matter-is-settled-at-its-beginning": "An answer is not settled by itself. Settle the comment above it.",
+  "a-matter-is-not-settled-twice":
+    "{now, select, settled {Somebody has settled this comment already.} other {This comment is open already.}}",
+  "a-clause-is-marked-as-it-stands":
+    "This clause was changed while you were reading. Read it as it stands now, and mark it then.",
+  "a-country-marks-what-would-bind-it": "{country} is not in this lot, so the clause would not bind it.",
+  "a-named-reader-works-for-the-buyer": "Choose somebody of your own organisation.",
+  "who-reads-by-role-is-not-named": "This person reads the drafts by role already.",
+  "a-reader-is-named-once": "{now, select, named {This person is named already.} other {This person is not named.}}",
   "a-dispatched-text-stands-still": "The notice has been dispatched. Its text can no longer be changed.",
   "the-time-limit-leaves-the-whole-period":
     "The law gives tenderers 35 whole days from dispatch: the earliest time limit is {earliest}.",
@@ -79,6 +105,8 @@ export const en = {
   "a-departure-is-confirmed-as-shown":
     "Nothing was done: what leaving does has changed since it was shown to you. Below it is shown anew.",
   "a-tender-is-dispatched-once": "The notice has been dispatched already.",
+  "drafting-begins-once-the-annex-is-signed":
+    "Drafting begins once the cooperation agreement and the annex with its budget are signed. The page of the agreement shows what is missing.",
   "the-gate-to-dispatch-is-open":
     "Something is still missing before dispatch. The list shows what, and who can supply it.",
   "a-notice-is-received-once": "The publisher has confirmed this notice before.",
@@ -100,6 +128,41 @@ export const en = {
   "a-term-is-set-for-lots-of-the-tender": "Choose at least one lot of this tender.",
   "the-maximum-is-no-less-than-the-estimate": "The maximum cannot be below the estimate: the factor is at least 1.",
   "an-entitled-buyer-is-named-once": "{name} is named twice.",
+  "a-mandate-to-sign-is-held-by-a-signatory":
+    "Agreements are signed by a signatory. Choose a signatory of your country as holder, or take agreements out of this mandate.",
+  "terms-are-written-from-their-latest-form":
+    "Somebody wrote the terms while you were at work. They stand on the page as they were saved; what you typed is still here. Save again to put yours in their place.",
+  "an-agreement-joins-two-countries": "An agreement joins the buyers of at least two countries, one buyer of each.",
+  "whoever-writes-is-a-party": "Your own buyer is one of the parties. Name it among them.",
+  "silence-counts-only-where-it-may": "Silence can never count as a yes in this decision.",
+  "silence-is-not-counted-too-soon":
+    "Give at least {least, plural, one {# working day} other {# working days}}, or leave the field empty.",
+  "the-second-round-lasts-ten-working-days": "The second round lasts at least {least, number} working days.",
+  "a-purchasing-body-follows-its-own-law":
+    "Buying through a central purchasing body follows that body’s law: procedure and review are those of {country} (Directive 2014/24/EU, Art. 39(3)).",
+  "the-annex-speaks-of-every-country":
+    "The countries in this tender have changed since the form was drawn. Look at {countries}, and open the page again.",
+  "the-ceilings-cover-the-budget": "The ceilings together are {missing} below the budget.",
+  "the-key-names-every-country": "The key names each country that is in once, and no other. Look at {countries}.",
+  "the-key-shares-a-hundred-percent":
+    "{how, select, missing {The percentages do not add up to 100: {by} is missing.} other {The percentages do not add up to 100: {by} too much.}}",
+  "floors-and-caps-leave-room":
+    "These floors and caps leave nothing to share: floors together at most 100, caps together at least 100, and no cap below its floor.",
+  "there-are-terms-to-put": "Write the terms first.",
+  "a-new-version-says-something-new": "Nothing has changed since version {number, number} was put to signature.",
+  "the-annex-rests-on-a-signed-agreement":
+    "The annex rests on a cooperation agreement that all its parties have signed, and every country in this tender must be one of them. {n, plural, =0 {} other {Look at: {countries}.}}",
+  "the-signature-is-on-the-bytes-shown":
+    "{number, plural, =0 {This has not been put to signature.} other {The words have changed: version # has taken the place of the one that you read. Nothing was signed. Read what has changed, and sign then.}}",
+  "whoever-signs-is-of-a-party": "Your country is no party of this version.",
+  "one-person-signs-once": "You have signed this version already. Where two sign, they are two persons.",
+  "a-country-signs-as-often-as-it-said": "Your country has given all its signatures.",
+  "whoever-signs-is-under-mandate":
+    "You hold no mandate of your country to sign agreements today. Have one entered and checked first.",
+  "what-all-signed-stands":
+    "All have signed. The agreement binds all of you now, and a signature is not taken back any more.",
+  "one-takes-back-the-own-signature": "You have no signature on this version that could be taken back.",
+  "a-signing-rule-changes-something": "This is the rule already.",
   "a-mandate-is-held-by-one-who-speaks": "Choose a representative or deputy of your country as holder.",
   "a-mandate-ends-after-it-begins": "The last day cannot be before the first, {from}.",
   "a-mandate-is-given-on-within-the-one-above":
@@ -108,6 +171,40 @@ export const en = {
   "a-mandate-is-checked-by-a-second-person":
     "Somebody else of your country checks it: neither whoever entered it nor whoever holds it.",
   "a-revoked-mandate-stays-revoked": "This mandate has been taken back. Enter a new one.",
+  "criteria-are-set-from-their-latest-form":
+    "Somebody else saved these criteria meanwhile. They stand above the form as they are saved now; what you typed is still here. Save again to put yours in their place.",
+  "weights-add-up-to-a-hundred":
+    "{how, select, missing {The weights add up to {sum}: {by} is missing.} other {The weights add up to {sum}: {by} too much.}}",
+  "price-is-compared-once":
+    "{found, plural, =0 {Price is not among the criteria. Add it.} other {Price is among the criteria # times. Keep it once.}}",
+  "price-alone-compares-nothing-else":
+    "Where the lowest price alone decides, price is the only criterion. Remove the others or choose another method.",
+  "each-criterion-has-a-name-of-its-own":
+    "Criterion {criterion, number} has the name of another. Give each a name of its own.",
+  "answers-stay-within-the-points":
+    "Criterion {criterion, number}, question {question, number}: an answer gives more points than the criterion has, which is {max, number}.",
+  "a-question-gives-points-to-someone":
+    "Criterion {criterion, number}, question {question, number}: no answer gives any points. Give points to at least one.",
+  "a-choice-offers-different-answers":
+    "Criterion {criterion, number}, question {question, number}: offer at least two answers, each in its own words.",
+  "a-scale-has-two-ends":
+    "Criterion {criterion, number}, question {question, number}: no points and all points need two different ends, and for a day the earlier gives all.",
+  "a-promise-is-shown-by-evidence":
+    "Criterion {criterion, number}, question {question, number}: say what evidence shows that the answer is true.",
+  "only-a-lot-goes-back-to-the-common-criteria":
+    "The common criteria are those of every lot without its own. Change them; they are not taken away.",
+  "only-own-criteria-are-taken-away": "This lot has the common criteria already.",
+  "a-climate-answer-is-of-a-lot-that-needs-one":
+    "Lot {number}: the climate rule of {country} is not asked of it, because {country} is not in it today.",
+  "a-climate-answer-is-changed-from-its-latest-form":
+    "Lot {number}: somebody else answered meanwhile. The answer that stands now is shown in the list; what you wrote is still here. Send again to put yours in its place.",
+  "the-environment-weighs-enough":
+    "Lot {number}: the environment weighs {weight} %, and {needed} % is needed. Choose another way, or change the weights.",
+  "a-climate-reason-is-given-in-full": "The reason stands in the documents. Write at least {min, number} characters.",
+  "every-lot-has-its-criteria":
+    "Lot {number}: nothing says what bids are compared by. Set the common award criteria, or the lot’s own.",
+  "every-lot-meets-its-climate-rule":
+    "{lacks, select, weight {Lot {number}: the climate rule of {country} is to be met by the weight, and the environment weighs {weight} % where {needed} % is needed.} other {Lot {number}: nothing says yet how it meets the climate rule of {country}. The environment weighs {weight} %, and {needed} % would be enough.}}",
   "every-lot-has-its-term": "Lot {number} does not say how long it runs and how much may be called off at most.",
   "every-volume-is-known": "Lot {number}: {country} has not yet said how much it needs of {product}.",
   "every-country-stands-in-one-group": "Lot {number}: {country} is in and stands in no market group.",
@@ -162,4 +259,21 @@ export const en = {
   "whoever-is-in-needs-something":
     "Lot {number}: {country} is in and needs nothing of any product line. It states a volume, or leaves the lot.",
   "only-a-demo-or-test-moves-its-clock": "In service the clock is never moved.",
+  "whoever-put-a-text-takes-no-position-on-it":
+    "You put this version to the countries. Somebody else states your country’s position on it.",
+  "a-statement-carries-no-condition":
+    "These words make the consent depend on something: {words}. A consent carries no condition. Hold instead, with the same words as the reason; or write the statement without them.",
+  "a-hold-says-why-and-for-whom": "Say what must still be settled, and who must still agree.",
+  "a-hold-is-until-a-day-that-has-not-ended": "A hold is until a day that has not ended yet: {today} or later.",
+  "only-a-hold-that-is-the-last-word-lapses": "This hold was replaced, withdrawn, or made on another text.",
+  "a-hold-stands-until-its-day-has-ended": "The hold stands until {until} has ended.",
+  "a-round-ends-at-its-time": "The round is open until {closesAt}.",
+  "a-round-ends-once": "It is already recorded how this round ended.",
+  "the-leads-country-is-not-left-out": "{country} runs this procedure. The others cannot go on without it.",
+  "the-agreement-allows-going-on": "The signed agreement does not allow going on without a country that is silent.",
+  "nobody-is-left-out-while-a-round-is-open": "A round is open. Until it closes, every country can still speak.",
+  "only-whoever-was-silent-twice-is-left-out":
+    "{country} was not silent in both of the last two rounds. Whoever said anything, also a hold or an objection, has answered.",
+  "the-second-round-left-its-working-days":
+    "The second round left {country} {left, plural, one {# whole working day} other {# whole working days}} of its own calendar. It needs {needed}.",
 } as const satisfies Record<AnyRefusal["rule"], string>;

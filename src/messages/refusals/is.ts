@@ -47,7 +47,37 @@ export const is = {
   "a-clause-belongs-to-a-part": "Veldu sameiginlega hlutann eða einn af útboðshlutunum.",
   "a-clause-is-changed-from-its-latest-form":
     "Einhver vistaði þetta ákvæði á meðan þú skrifaðir. Báðir textarnir eru sýndir hér fyrir neðan; ekkert af þínu tapaðist.",
+  "facts-are-named-between-two-braces":
+    "Upplýsing er nefnd á milli tveggja slaufusviga hvorum megin. Einum þeirra er ekki lokað.",
+  "a-fact-stands-in-its-part":
+    "Engin upplýsing heitir „{name}“ í þessum hluta. Næst er: {nearest}. Upplýsingar hlutans: {facts}.",
+  "a-clause-is-moved-among-its-own": "Þetta ákvæði hefur verið fellt brott. Ekki er hægt að færa það.",
+  "clauses-are-moved-from-the-order-that-was-shown":
+    "Einhver hefur fært ákvæðin á meðan. Hér standa þau í þeirri röð sem þau eru nú.",
+  "a-translation-is-of-a-written-form": "Enski textinn sem þetta var þýtt eftir er ekki til. Opnaðu síðuna aftur.",
+  "a-translation-is-changed-from-its-latest-form":
+    "Einhver vistaði þessa þýðingu á meðan þú skrifaðir. Báðir textarnir eru hér fyrir neðan; ekkert af þínu hefur glatast.",
+  "some-chosen-clause-is-new":
+    "Engu var bætt við: hlutarnir hafa þegar þessi ákvæði eða enginn útboðshluti var valinn.",
+  "every-authentic-text-says-what-english-says":
+    "{language, select, da {Danski textinn} other {Þessi texti}} er einnig jafngildur. {missing, plural, =0 {} one {# ákvæði er ekki þýtt. } other {# ákvæði eru ekki þýdd. }}{behind, plural, =0 {} one {# er þýtt eftir eldri enskum texta. } other {# eru þýdd eftir eldri enskum texta. }}Hið fyrsta er „{heading}“.",
   "a-removed-clause-stays-removed": "Ákvæðið hefur verið fellt brott. Byrjaðu á nýju með þínum texta.",
+  "a-dispatched-text-is-no-longer-discussed":
+    "Tilkynningin hefur verið send. Löndin ræða texta hennar ekki lengur; athugasemdir fyrir þitt eigið land halda áfram.",
+  "a-removed-clause-is-no-longer-discussed": "Ákvæðið hefur verið tekið úr textanum.",
+  "a-comment-is-on-a-form-of-the-clause": "Ákvæðið hefur engan slíkan texta. Opnaðu síðuna aftur.",
+  "an-answer-stands-below-its-question": "Athugasemdin sem þú svarar er ekki við þetta ákvæði eða er sjálf svar.",
+  "a-matter-is-settled-at-its-beginning": "Svari er ekki lokið einu og sér. Ljúktu athugasemdinni fyrir ofan.",
+  "a-matter-is-not-settled-twice":
+    "{now, select, settled {Athugasemdinni er þegar lokið.} other {Athugasemdin er þegar opin.}}",
+  "a-clause-is-marked-as-it-stands":
+    "Ákvæðinu var breytt á meðan þú last. Lestu það eins og það er núna og merktu það síðan.",
+  "a-country-marks-what-would-bind-it":
+    "{country} er ekki með í þessum útboðshluta og ákvæðið myndi því ekki binda landið.",
+  "a-named-reader-works-for-the-buyer": "Veldu einhvern úr þinni eigin stofnun.",
+  "who-reads-by-role-is-not-named": "Þessi einstaklingur les drögin þegar vegna hlutverks síns.",
+  "a-reader-is-named-once":
+    "{now, select, named {Þessi einstaklingur er þegar tilnefndur.} other {Þessi einstaklingur er ekki tilnefndur.}}",
   "a-dispatched-text-stands-still": "Tilkynningin hefur verið send. Textanum verður ekki breytt lengur.",
   "the-time-limit-leaves-the-whole-period":
     "Lögin gefa bjóðendum 35 heila daga frá sendingu: fresturinn getur fyrst verið {earliest}.",
@@ -83,6 +113,8 @@ export const is = {
   "a-departure-is-confirmed-as-shown":
     "Ekkert var gert: áhrifin af því að draga sig út hafa breyst síðan þau voru sýnd þér. Hér fyrir neðan eru þau sýnd að nýju.",
   "a-tender-is-dispatched-once": "Tilkynningin hefur þegar verið send.",
+  "drafting-begins-once-the-annex-is-signed":
+    "Textinn er skrifaður þegar samstarfssamningurinn og viðaukinn með fjárhagsáætlun eru undirritaðir. Síða samningsins sýnir hvað vantar.",
   "the-gate-to-dispatch-is-open": "Enn vantar eitthvað fyrir sendingu. Listinn sýnir hvað og hver getur bætt úr því.",
   "a-notice-is-received-once": "Útgefandinn hefur þegar staðfest þessa tilkynningu.",
   "a-notice-is-settled-once": "Útgefandinn hefur svarað endanlega um þessa tilkynningu.",
@@ -105,6 +137,44 @@ export const is = {
   "the-maximum-is-no-less-than-the-estimate":
     "Hámarkið getur ekki verið lægra en áætlunin: stuðullinn er að minnsta kosti 1.",
   "an-entitled-buyer-is-named-once": "{name} kemur fyrir tvisvar.",
+  "a-mandate-to-sign-is-held-by-a-signatory":
+    "Undirritunaraðili undirritar samninga. Veljið undirritunaraðila lands ykkar sem umboðshafa eða takið samninga úr umboðinu.",
+  "terms-are-written-from-their-latest-form":
+    "Einhver skrifaði skilmálana meðan þú varst að vinna. Þeir standa á síðunni eins og þeir voru vistaðir; það sem þú skrifaðir er hér enn. Vistaðu aftur til að setja þitt í staðinn.",
+  "an-agreement-joins-two-countries":
+    "Samningur tengir kaupendur að minnsta kosti tveggja landa, einn kaupanda frá hverju.",
+  "whoever-writes-is-a-party": "Ykkar eigin kaupandi er einn af aðilunum. Nefnið hann meðal þeirra.",
+  "silence-counts-only-where-it-may": "Þögn getur aldrei gilt sem já í þessari ákvörðun.",
+  "silence-is-not-counted-too-soon":
+    "Gefið að minnsta kosti {least, plural, one {# virkan dag} other {# virka daga}} eða skiljið reitinn eftir auðan.",
+  "the-second-round-lasts-ten-working-days":
+    "Önnur umferð stendur að minnsta kosti í {least, plural, one {# virkan dag} other {# virka daga}}.",
+  "a-purchasing-body-follows-its-own-law":
+    "Innkaup gegnum miðlæga innkaupastofnun fylgja lögum hennar: málsmeðferð og kæra fylgja {country} (tilskipun 2014/24/ESB, 3. mgr. 39. gr.).",
+  "the-annex-speaks-of-every-country":
+    "Löndin í þessu útboði hafa breyst síðan eyðublaðið var birt. Lítið á {countries} og opnið síðuna aftur.",
+  "the-ceilings-cover-the-budget": "Þökin eru samtals {missing} undir fjárhagsáætluninni.",
+  "the-key-names-every-country":
+    "Skiptihlutfallið nefnir hvert land sem er með einu sinni og ekkert annað. Lítið á {countries}.",
+  "the-key-shares-a-hundred-percent":
+    "{how, select, missing {Prósenturnar verða ekki 100: {by} vantar.} other {Prósenturnar verða ekki 100: {by} of mikið.}}",
+  "floors-and-caps-leave-room":
+    "Þessi gólf og þök skilja ekkert eftir til að skipta: gólfin eru samtals mest 100, þökin minnst 100 og ekkert þak er undir gólfi sínu.",
+  "there-are-terms-to-put": "Skrifið skilmálana fyrst.",
+  "a-new-version-says-something-new": "Ekkert hefur breyst síðan útgáfa {number, number} var send til undirritunar.",
+  "the-annex-rests-on-a-signed-agreement":
+    "Viðaukinn hvílir á samstarfssamningi sem allir aðilar hans hafa undirritað og hvert land í útboðinu þarf að vera aðili að honum. {n, plural, =0 {} other {Lítið á: {countries}.}}",
+  "the-signature-is-on-the-bytes-shown":
+    "{number, plural, =0 {Þetta hefur ekki verið sent til undirritunar.} other {Orðin hafa breyst: útgáfa # kom í stað þeirrar sem þú last. Ekkert var undirritað. Lestu hvað hefur breyst og undirritaðu svo.}}",
+  "whoever-signs-is-of-a-party": "Land ykkar er ekki aðili að þessari útgáfu.",
+  "one-person-signs-once": "Þú hefur þegar undirritað þessa útgáfu. Þar sem tveir undirrita eru það tvær manneskjur.",
+  "a-country-signs-as-often-as-it-said": "Land ykkar hefur gefið allar undirskriftir sínar.",
+  "whoever-signs-is-under-mandate":
+    "Þú hefur í dag ekkert umboð lands ykkar til að undirrita samninga. Látið fyrst skrá það og staðfesta.",
+  "what-all-signed-stands":
+    "Allir hafa undirritað. Samningurinn bindur ykkur öll nú og undirskrift verður ekki lengur tekin aftur.",
+  "one-takes-back-the-own-signature": "Þú hefur enga undirskrift á þessari útgáfu sem hægt er að taka aftur.",
+  "a-signing-rule-changes-something": "Þannig er reglan nú þegar.",
   "a-mandate-is-held-by-one-who-speaks": "Veljið fulltrúa eða staðgengil lands ykkar sem umboðshafa.",
   "a-mandate-ends-after-it-begins": "Síðasti dagur getur ekki verið á undan þeim fyrsta, {from}.",
   "a-mandate-is-given-on-within-the-one-above":
@@ -113,6 +183,41 @@ export const is = {
   "a-mandate-is-checked-by-a-second-person":
     "Annar einstaklingur frá landi ykkar fer yfir það: hvorki sá sem skráði það né sá sem hefur umboðið.",
   "a-revoked-mandate-stays-revoked": "Þetta umboð hefur verið afturkallað. Skráið nýtt.",
+  "criteria-are-set-from-their-latest-form":
+    "Einhver annar vistaði þessar forsendur í millitíðinni. Þær standa fyrir ofan eyðublaðið eins og þær eru vistaðar nú; það sem þú skrifaðir er hér enn. Vistaðu aftur til að setja þínar í staðinn.",
+  "weights-add-up-to-a-hundred":
+    "{how, select, missing {Vægin eru samtals {sum}: það vantar {by}.} other {Vægin eru samtals {sum}: {by} of mikið.}}",
+  "price-is-compared-once":
+    "{found, plural, =0 {Verð er ekki meðal forsendnanna. Bættu því við.} one {Verð er # sinni meðal forsendnanna. Hafðu það einu sinni.} other {Verð er # sinnum meðal forsendnanna. Hafðu það einu sinni.}}",
+  "price-alone-compares-nothing-else":
+    "Þar sem lægsta verð ræður eitt er verð eina forsendan. Fjarlægðu hinar eða veldu aðra aðferð.",
+  "each-criterion-has-a-name-of-its-own":
+    "Forsenda {criterion, number} heitir það sama og önnur. Gefðu hverri sitt eigið heiti.",
+  "answers-stay-within-the-points":
+    "Forsenda {criterion, number}, spurning {question, number}: svar gefur fleiri stig en forsendan hefur, það er {max, number}.",
+  "a-question-gives-points-to-someone":
+    "Forsenda {criterion, number}, spurning {question, number}: ekkert svar gefur stig. Gefðu að minnsta kosti einu stig.",
+  "a-choice-offers-different-answers":
+    "Forsenda {criterion, number}, spurning {question, number}: bjóddu að minnsta kosti tvö svör, hvort með sínum orðum.",
+  "a-scale-has-two-ends":
+    "Forsenda {criterion, number}, spurning {question, number}: engin stig og öll stig þurfa hvort sinn enda, og fyrir dagsetningu gefur sú fyrri öll.",
+  "a-promise-is-shown-by-evidence":
+    "Forsenda {criterion, number}, spurning {question, number}: segðu hvaða gögn sýna að svarið sé rétt.",
+  "only-a-lot-goes-back-to-the-common-criteria":
+    "Sameiginlegu forsendurnar gilda fyrir hvern útboðshluta án eigin forsendna. Breyttu þeim; þær eru ekki fjarlægðar.",
+  "only-own-criteria-are-taken-away": "Þessi útboðshluti hefur þegar sameiginlegu forsendurnar.",
+  "a-climate-answer-is-of-a-lot-that-needs-one":
+    "Útboðshluti {number}: loftslagsreglan á ekki við um hann, því {country} er ekki með í honum í dag.",
+  "a-climate-answer-is-changed-from-its-latest-form":
+    "Útboðshluti {number}: einhver annar svaraði í millitíðinni. Svarið sem nú gildir stendur í listanum; það sem þú skrifaðir er hér enn. Sendu aftur til að setja þitt í staðinn.",
+  "the-environment-weighs-enough":
+    "Útboðshluti {number}: umhverfið vegur {weight} % og {needed} % þarf. Veldu aðra leið eða breyttu vægjunum.",
+  "a-climate-reason-is-given-in-full":
+    "Rökstuðningurinn stendur í skjölunum. Skrifaðu að minnsta kosti {min, number} stafi.",
+  "every-lot-has-its-criteria":
+    "Útboðshluti {number}: ekki kemur fram hvernig tilboð eru borin saman. Settu sameiginlegu valforsendurnar eða eigin forsendur hlutans.",
+  "every-lot-meets-its-climate-rule":
+    "{lacks, select, weight {Útboðshluti {number}: loftslagsregluna ({country}) á að uppfylla með vægi, og umhverfið vegur {weight} % þar sem {needed} % þarf.} other {Útboðshluti {number}: enn kemur ekki fram hvernig hann uppfyllir loftslagsregluna ({country}). Umhverfið vegur {weight} %; {needed} % myndu nægja.}}",
   "every-lot-has-its-term":
     "Í útboðshluta {number} kemur ekki fram hve lengi hann gildir og hve mikið má kaupa að hámarki.",
   "every-volume-is-known": "Útboðshluti {number}: {country} á eftir að gefa upp þörf fyrir {product}.",
@@ -171,4 +276,22 @@ export const is = {
   "whoever-is-in-needs-something":
     "Útboðshluti {number}: {country} er með en þarf ekkert af neinum vörulið. Landið gefur upp magn eða dregur sig úr útboðshlutanum.",
   "only-a-demo-or-test-moves-its-clock": "Í rekstri er klukkunni aldrei breytt.",
+  "whoever-put-a-text-takes-no-position-on-it":
+    "Þú lagðir þessa útgáfu fyrir löndin. Einhver annar tekur afstöðu til hennar fyrir land þitt.",
+  "a-statement-carries-no-condition":
+    "Þessi orð gera samþykkið háð einhverju: {words}. Samþykki hefur ekkert skilyrði að geyma. Gerðu í staðinn fyrirvara með sömu orðum sem ástæðu, eða skrifaðu bókunina án þeirra.",
+  "a-hold-says-why-and-for-whom": "Skrifaðu hvað á eftir að ganga frá og hver þarf enn að samþykkja.",
+  "a-hold-is-until-a-day-that-has-not-ended": "Fyrirvari gildir til dags sem er ekki liðinn: {today} eða síðar.",
+  "only-a-hold-that-is-the-last-word-lapses":
+    "Annað hefur komið í stað fyrirvarans, hann hefur verið afturkallaður eða hann átti við annan texta.",
+  "a-hold-stands-until-its-day-has-ended": "Fyrirvarinn stendur þar til dagurinn {until} er liðinn.",
+  "a-round-ends-at-its-time": "Umferðin er opin til {closesAt}.",
+  "a-round-ends-once": "Þegar er skráð hvernig umferðinni lauk.",
+  "the-leads-country-is-not-left-out": "{country} annast útboðið. Hin löndin geta ekki haldið áfram án þess.",
+  "the-agreement-allows-going-on": "Undirritaður samningur leyfir ekki að haldið sé áfram án lands sem þegir.",
+  "nobody-is-left-out-while-a-round-is-open": "Umferð er opin. Þar til henni lýkur geta öll lönd enn tjáð sig.",
+  "only-whoever-was-silent-twice-is-left-out":
+    "{country} þagði ekki í báðum síðustu umferðunum. Land sem sagði eitthvað, einnig fyrirvara eða andmæli, hefur svarað.",
+  "the-second-round-left-its-working-days":
+    "Í seinni umferðinni fékk {country} {left, plural, one {# heilan virkan dag} other {# heila virka daga}} samkvæmt eigin dagatali. Þeir þurfa að vera {needed}.",
 } as const satisfies Sentences<typeof en>;

@@ -45,7 +45,39 @@ export const nb = {
   "a-clause-belongs-to-a-part": "Velg fellesdelen eller en av delkontraktene.",
   "a-clause-is-changed-from-its-latest-form":
     "Noen lagret denne bestemmelsen mens du skrev. Begge tekstene vises nedenfor; ingenting av ditt har gått tapt.",
+  "facts-are-named-between-two-braces":
+    "En opplysning nevnes mellom to krøllparenteser på hver side. En av dem er ikke lukket.",
+  "a-fact-stands-in-its-part":
+    "Det er ingen opplysning «{name}» i denne delen. Nærmest: {nearest}. Delens opplysninger: {facts}.",
+  "a-clause-is-moved-among-its-own": "Denne bestemmelsen er fjernet. Den kan ikke flyttes.",
+  "clauses-are-moved-from-the-order-that-was-shown":
+    "Noen har flyttet bestemmelsene i mellomtiden. Her står de i rekkefølgen de har nå.",
+  "a-translation-is-of-a-written-form":
+    "Den engelske teksten som denne er laget etter, finnes ikke. Åpne siden på nytt.",
+  "a-translation-is-changed-from-its-latest-form":
+    "Noen lagret denne oversettelsen mens du skrev. Begge tekstene vises nedenfor; ingenting av ditt er gått tapt.",
+  "some-chosen-clause-is-new":
+    "Ingenting ble lagt til: delene har disse bestemmelsene allerede, eller ingen delkontrakt ble valgt.",
+  "every-authentic-text-says-what-english-says":
+    "{language, select, da {Den danske teksten} other {Denne teksten}} er også autentisk. {missing, plural, =0 {} one {# bestemmelse er ikke oversatt. } other {# bestemmelser er ikke oversatt. }}{behind, plural, =0 {} one {# er laget etter en eldre engelsk tekst. } other {# er laget etter en eldre engelsk tekst. }}Den første er «{heading}».",
   "a-removed-clause-stays-removed": "Bestemmelsen er fjernet. Begynn en ny med teksten din.",
+  "a-dispatched-text-is-no-longer-discussed":
+    "Kunngjøringen er avsendt. Landene drøfter ikke lenger teksten; kommentarer for ditt eget land kan fortsette.",
+  "a-removed-clause-is-no-longer-discussed": "Bestemmelsen er tatt ut av teksten.",
+  "a-comment-is-on-a-form-of-the-clause": "Bestemmelsen har ingen slik tekst. Åpne siden på nytt.",
+  "an-answer-stands-below-its-question":
+    "Kommentaren du svarer på, står ikke ved denne bestemmelsen eller er selv et svar.",
+  "a-matter-is-settled-at-its-beginning": "Et svar avsluttes ikke for seg. Avslutt kommentaren ovenfor.",
+  "a-matter-is-not-settled-twice":
+    "{now, select, settled {Kommentaren er allerede avsluttet.} other {Kommentaren er allerede åpen.}}",
+  "a-clause-is-marked-as-it-stands":
+    "Bestemmelsen ble endret mens du leste. Les den slik den nå er, og merk den deretter.",
+  "a-country-marks-what-would-bind-it":
+    "{country} er ikke med i denne delkontrakten, så bestemmelsen vil ikke binde landet.",
+  "a-named-reader-works-for-the-buyer": "Velg en person fra din egen organisasjon.",
+  "who-reads-by-role-is-not-named": "Denne personen leser allerede utkastene i kraft av rollen sin.",
+  "a-reader-is-named-once":
+    "{now, select, named {Denne personen er allerede pekt ut.} other {Denne personen er ikke pekt ut.}}",
   "a-dispatched-text-stands-still": "Kunngjøringen er avsendt. Teksten kan ikke lenger endres.",
   "the-time-limit-leaves-the-whole-period":
     "Loven gir tilbyderne 35 hele dager fra avsendelsen: den tidligste fristen er {earliest}.",
@@ -82,6 +114,8 @@ export const nb = {
   "a-departure-is-confirmed-as-shown":
     "Ingenting er gjort: virkningen av å trekke seg har endret seg siden den ble vist for deg. Nedenfor vises den på nytt.",
   "a-tender-is-dispatched-once": "Kunngjøringen er allerede avsendt.",
+  "drafting-begins-once-the-annex-is-signed":
+    "Teksten kan skrives når samarbeidsavtalen og vedlegget med budsjett er signert. Avtalesiden viser hva som mangler.",
   "the-gate-to-dispatch-is-open": "Noe mangler fortsatt før avsendelsen. Listen viser hva, og hvem som kan levere det.",
   "a-notice-is-received-once": "Utgiveren har allerede bekreftet denne kunngjøringen.",
   "a-notice-is-settled-once": "Utgiveren har svart endelig om denne kunngjøringen.",
@@ -101,6 +135,40 @@ export const nb = {
   "a-term-is-set-for-lots-of-the-tender": "Velg minst én delkontrakt i denne anskaffelsen.",
   "the-maximum-is-no-less-than-the-estimate": "Maksimum kan ikke være lavere enn anslaget: faktoren er minst 1.",
   "an-entitled-buyer-is-named-once": "{name} er nevnt to ganger.",
+  "a-mandate-to-sign-is-held-by-a-signatory":
+    "Avtaler signeres av en signatar. Velg en signatar fra landet deres som innehaver, eller ta avtaler ut av fullmakten.",
+  "terms-are-written-from-their-latest-form":
+    "Noen har skrevet vilkårene mens du arbeidet. De står på siden slik de er lagret; det du skrev, er her fortsatt. Lagre igjen for å sette ditt i stedet.",
+  "an-agreement-joins-two-countries": "En avtale forener innkjøperne i minst to land, én innkjøper fra hvert.",
+  "whoever-writes-is-a-party": "Deres egen innkjøper er en av partene. Nevn den blant dem.",
+  "silence-counts-only-where-it-may": "Taushet kan aldri gjelde som et ja i denne beslutningen.",
+  "silence-is-not-counted-too-soon":
+    "Gi minst {least, plural, one {# virkedag} other {# virkedager}}, eller la feltet stå tomt.",
+  "the-second-round-lasts-ten-working-days": "Andre runde varer i minst {least, number} virkedager.",
+  "a-purchasing-body-follows-its-own-law":
+    "Kjøp gjennom en innkjøpssentral følger sentralens lov: prosedyre og klage følger {country} (direktiv 2014/24/EU, art. 39 nr. 3).",
+  "the-annex-speaks-of-every-country":
+    "Landene i denne anskaffelsen er endret siden skjemaet ble vist. Se på {countries}, og åpne siden på nytt.",
+  "the-ceilings-cover-the-budget": "Takene er til sammen {missing} under budsjettet.",
+  "the-key-names-every-country": "Nøkkelen nevner hvert land som er med, én gang og ingen andre. Se på {countries}.",
+  "the-key-shares-a-hundred-percent":
+    "{how, select, missing {Prosentene blir ikke 100: {by} mangler.} other {Prosentene blir ikke 100: {by} for mye.}}",
+  "floors-and-caps-leave-room":
+    "Disse gulvene og takene gir ikke noe å fordele: gulvene er til sammen høyst 100, takene minst 100, og ingen tak ligger under gulvet sitt.",
+  "there-are-terms-to-put": "Skriv vilkårene først.",
+  "a-new-version-says-something-new": "Ingenting er endret siden versjon {number, number} ble sendt til signering.",
+  "the-annex-rests-on-a-signed-agreement":
+    "Vedlegget hviler på en samarbeidsavtale som alle partene har signert, og hvert land i anskaffelsen må være part i den. {n, plural, =0 {} other {Se på: {countries}.}}",
+  "the-signature-is-on-the-bytes-shown":
+    "{number, plural, =0 {Dette er ikke sendt til signering.} other {Ordene er endret: versjon # har tatt plassen til den du leste. Ingenting er signert. Les hva som er endret, og signer så.}}",
+  "whoever-signs-is-of-a-party": "Landet deres er ikke part i denne versjonen.",
+  "one-person-signs-once": "Du har allerede signert denne versjonen. Der to signerer, er de to personer.",
+  "a-country-signs-as-often-as-it-said": "Landet deres har gitt alle sine signaturer.",
+  "whoever-signs-is-under-mandate":
+    "Du har i dag ingen fullmakt fra landet deres til å signere avtaler. Få en registrert og kontrollert først.",
+  "what-all-signed-stands": "Alle har signert. Avtalen binder dere alle nå, og en signatur tas ikke lenger tilbake.",
+  "one-takes-back-the-own-signature": "Du har ingen signatur på denne versjonen som kan tas tilbake.",
+  "a-signing-rule-changes-something": "Slik er regelen allerede.",
   "a-mandate-is-held-by-one-who-speaks": "Velg en representant eller stedfortreder for landet deres som innehaver.",
   "a-mandate-ends-after-it-begins": "Den siste dagen kan ikke være før den første, {from}.",
   "a-mandate-is-given-on-within-the-one-above":
@@ -109,6 +177,40 @@ export const nb = {
   "a-mandate-is-checked-by-a-second-person":
     "En annen fra landet deres kontrollerer det: verken den som la det inn, eller den som har mandatet.",
   "a-revoked-mandate-stays-revoked": "Dette mandatet er trukket tilbake. Legg inn et nytt.",
+  "criteria-are-set-from-their-latest-form":
+    "Noen andre har lagret disse kriteriene i mellomtiden. De står over skjemaet slik de er lagret nå; det du har skrevet, er her fortsatt. Lagre igjen for å sette dine i stedet.",
+  "weights-add-up-to-a-hundred":
+    "{how, select, missing {Vektene blir til sammen {sum}: det mangler {by}.} other {Vektene blir til sammen {sum}: {by} for mye.}}",
+  "price-is-compared-once":
+    "{found, plural, =0 {Pris er ikke blant kriteriene. Legg den til.} other {Pris er blant kriteriene # ganger. Behold den én gang.}}",
+  "price-alone-compares-nothing-else":
+    "Der laveste pris alene avgjør, er pris det eneste kriteriet. Fjern de andre, eller velg en annen metode.",
+  "each-criterion-has-a-name-of-its-own":
+    "Kriterium {criterion, number} har samme navn som et annet. Gi hvert sitt eget navn.",
+  "answers-stay-within-the-points":
+    "Kriterium {criterion, number}, spørsmål {question, number}: et svar gir flere poeng enn kriteriet har, nemlig {max, number}.",
+  "a-question-gives-points-to-someone":
+    "Kriterium {criterion, number}, spørsmål {question, number}: ingen svar gir poeng. Gi poeng til minst ett.",
+  "a-choice-offers-different-answers":
+    "Kriterium {criterion, number}, spørsmål {question, number}: gi minst to svaralternativer, hvert med sine egne ord.",
+  "a-scale-has-two-ends":
+    "Kriterium {criterion, number}, spørsmål {question, number}: ingen poeng og alle poeng må ha hver sin ende, og for en dato gir den tidligste alle.",
+  "a-promise-is-shown-by-evidence":
+    "Kriterium {criterion, number}, spørsmål {question, number}: oppgi hvilken dokumentasjon som viser at svaret er riktig.",
+  "only-a-lot-goes-back-to-the-common-criteria":
+    "De felles kriteriene gjelder for hver delkontrakt uten egne. Endre dem; de fjernes ikke.",
+  "only-own-criteria-are-taken-away": "Denne delkontrakten har allerede de felles kriteriene.",
+  "a-climate-answer-is-of-a-lot-that-needs-one":
+    "Delkontrakt {number}: klimaregelen gjelder ikke for den, fordi {country} ikke er med i den i dag.",
+  "a-climate-answer-is-changed-from-its-latest-form":
+    "Delkontrakt {number}: noen andre har svart i mellomtiden. Svaret som gjelder nå, står i listen; det du har skrevet, er her fortsatt. Send igjen for å sette ditt i stedet.",
+  "the-environment-weighs-enough":
+    "Delkontrakt {number}: miljøet vekter {weight} %, og det kreves {needed} %. Velg en annen måte, eller endre vektene.",
+  "a-climate-reason-is-given-in-full": "Begrunnelsen står i dokumentene. Skriv minst {min, number} tegn.",
+  "every-lot-has-its-criteria":
+    "Delkontrakt {number}: det går ikke frem hva tilbud sammenlignes på. Fastsett de felles tildelingskriteriene eller delkontraktens egne.",
+  "every-lot-meets-its-climate-rule":
+    "{lacks, select, weight {Delkontrakt {number}: klimaregelen ({country}) skal oppfylles ved vekten, og miljøet vekter {weight} % der det kreves {needed} %.} other {Delkontrakt {number}: det går ennå ikke frem hvordan den oppfyller klimaregelen ({country}). Miljøet vekter {weight} %; {needed} % ville vært nok.}}",
   "every-lot-has-its-term": "Delkontrakt {number} sier ikke hvor lenge den varer, og hvor mye som høyst kan avropes.",
   "every-volume-is-known": "Delkontrakt {number}: {country} har ennå ikke oppgitt behovet for {product}.",
   "every-country-stands-in-one-group": "Delkontrakt {number}: {country} er med, men står ikke i noen markedsgruppe.",
@@ -165,4 +267,21 @@ export const nb = {
   "whoever-is-in-needs-something":
     "Delkontrakt {number}: {country} er med, men trenger ikke noe av noen produktlinje. Landet oppgir en mengde eller trekker seg fra delkontrakten.",
   "only-a-demo-or-test-moves-its-clock": "I drift stilles klokka aldri.",
+  "whoever-put-a-text-takes-no-position-on-it":
+    "Du la denne versjonen fram for landene. Noen andre tar standpunkt til den for landet ditt.",
+  "a-statement-carries-no-condition":
+    "Disse ordene gjør samtykket avhengig av noe: {words}. Et samtykke inneholder ikke noe vilkår. Ta i stedet forbehold med de samme ordene som begrunnelse, eller skriv protokolltilførselen uten dem.",
+  "a-hold-says-why-and-for-whom": "Skriv hva som fortsatt må avklares, og hvem som fortsatt må være enig.",
+  "a-hold-is-until-a-day-that-has-not-ended": "Et forbehold gjelder til en dag som ikke er over: {today} eller senere.",
+  "only-a-hold-that-is-the-last-word-lapses": "Forbeholdet er erstattet, trukket tilbake eller gjaldt en annen tekst.",
+  "a-hold-stands-until-its-day-has-ended": "Forbeholdet gjelder til {until} er over.",
+  "a-round-ends-at-its-time": "Runden er åpen til {closesAt}.",
+  "a-round-ends-once": "Det er allerede registrert hvordan runden sluttet.",
+  "the-leads-country-is-not-left-out": "{country} gjennomfører anskaffelsen. De andre kan ikke gå videre uten landet.",
+  "the-agreement-allows-going-on": "Den signerte avtalen tillater ikke å gå videre uten et land som er taust.",
+  "nobody-is-left-out-while-a-round-is-open": "En runde er åpen. Til den slutter, kan alle land fortsatt uttale seg.",
+  "only-whoever-was-silent-twice-is-left-out":
+    "{country} var ikke taust i begge de to siste rundene. Den som har sagt noe, også et forbehold eller en innsigelse, har svart.",
+  "the-second-round-left-its-working-days":
+    "Den andre runden ga {country} {left, plural, one {# hel arbeidsdag} other {# hele arbeidsdager}} etter landets egen kalender. Det kreves {needed}.",
 } as const satisfies Sentences<typeof en>;

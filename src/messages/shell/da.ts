@@ -6,7 +6,7 @@ export const da = {
   skip: "Gå til indholdet",
   nav: "Arbejdsrum",
   menu: "Menu",
-  pages: { myDay: "Min dag", tenders: "Udbud", mail: "Mail" },
+  pages: { myDay: "Min dag", tenders: "Udbud", agreements: "Aftaler", mail: "Mail" },
   who: "{role}, {organisation}",
   signOut: "Log af",
   languages: "Sprog",

@@ -4,7 +4,7 @@ export const en = {
   skip: "Skip to the content",
   nav: "Workspace",
   menu: "Menu",
-  pages: { myDay: "My day", tenders: "Tenders", mail: "Mail" },
+  pages: { myDay: "My day", tenders: "Tenders", agreements: "Agreements", mail: "Mail" },
   who: "{role}, {organisation}",
   signOut: "Sign out",
   languages: "Language",

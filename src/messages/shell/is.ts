@@ -6,7 +6,7 @@ export const is = {
   skip: "Fara beint í efnið",
   nav: "Vinnusvæði",
   menu: "Valmynd",
-  pages: { myDay: "Dagurinn minn", tenders: "Útboð", mail: "Póstur" },
+  pages: { myDay: "Dagurinn minn", tenders: "Útboð", agreements: "Samningar", mail: "Póstur" },
   who: "{role}, {organisation}",
   signOut: "Skrá út",
   languages: "Tungumál",

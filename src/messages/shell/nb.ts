@@ -6,7 +6,7 @@ export const nb = {
   skip: "Gå til innholdet",
   nav: "Arbeidsrom",
   menu: "Meny",
-  pages: { myDay: "Min dag", tenders: "Anskaffelser", mail: "E-post" },
+  pages: { myDay: "Min dag", tenders: "Anskaffelser", agreements: "Avtaler", mail: "E-post" },
   who: "{role}, {organisation}",
   signOut: "Logg av",
   languages: "Språk",

@@ -10,6 +10,7 @@ export const da = {
   pages: {
     overview: "Overblik",
     lots: "Delkontrakter og mængder",
+    agreement: "Aftale",
     call: "Udbuddets omfang",
     conditions: "Betingelser",
     documents: "Udbudsmateriale",

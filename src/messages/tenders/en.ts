@@ -8,6 +8,7 @@ export const en = {
   pages: {
     overview: "Overview",
     lots: "Lots and volumes",
+    agreement: "Agreement",
     call: "The call",
     conditions: "Conditions",
     documents: "Documents",

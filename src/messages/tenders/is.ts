@@ -10,6 +10,7 @@ export const is = {
   pages: {
     overview: "Yfirlit",
     lots: "Útboðshlutar og magn",
+    agreement: "Samningur",
     call: "Umfang",
     conditions: "Skilyrði",
     documents: "Útboðsgögn",

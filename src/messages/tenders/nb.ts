@@ -10,6 +10,7 @@ export const nb = {
   pages: {
     overview: "Oversikt",
     lots: "Delkontrakter og mengder",
+    agreement: "Avtale",
     call: "Omfang",
     conditions: "Vilkår",
     documents: "Anskaffelsesdokumenter",

@@ -38,6 +38,7 @@ export const da = {
     observes: "observerer",
     waits: "intet standpunkt endnu",
     consents: "samtykker",
+    holds: "har forbehold",
     objects: "gør indsigelse",
   },
 } as const satisfies Sentences<typeof en>;

@@ -40,6 +40,7 @@ export const en = {
     observes: "observes",
     waits: "no position yet",
     consents: "consents",
+    holds: "holds",
     objects: "objects",
   },
 } as const;

@@ -38,6 +38,7 @@ export const is = {
     observes: "fylgist með",
     waits: "afstaða ókomin",
     consents: "samþykkir",
+    holds: "gerir fyrirvara",
     objects: "andmælir",
   },
 } as const satisfies Sentences<typeof en>;

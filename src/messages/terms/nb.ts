@@ -38,6 +38,7 @@ export const nb = {
     observes: "observerer",
     waits: "ikke noe standpunkt ennå",
     consents: "samtykker",
+    holds: "har forbehold",
     objects: "har innsigelse",
   },
 } as const satisfies Sentences<typeof en>;

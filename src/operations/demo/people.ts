@@ -25,6 +25,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { name: "deputy.is", of: "IS", role: "deputy" },
   { name: "signatory.dk", of: "DK", role: "signatory" },
   { name: "signatory.no", of: "NO", role: "signatory" },
+  { name: "signatory2.no", of: "NO", role: "signatory" },
   { name: "signatory.is", of: "IS", role: "signatory" },
   { name: "legal.dk", of: "DK", role: "legal-officer" },
   { name: "legal.no", of: "NO", role: "legal-officer" },
@@ -41,6 +42,14 @@ export const DEMO_MANDATES = [
   { of: "NO", holder: "deputy.no", issuedBy: "signatory.no", checkedBy: "legal.no" },
   { of: "IS", holder: "rep.is", issuedBy: "signatory.is", checkedBy: "finance.is" },
   { of: "IS", holder: "deputy.is", issuedBy: "signatory.is", checkedBy: "finance.is" },
+] as const satisfies readonly { readonly of: DemoCountry; readonly [who: string]: string }[];
+
+/** Who may sign agreements for a country. */
+export const DEMO_SIGNING_MANDATES = [
+  { of: "DK", holder: "signatory.dk", issuedBy: "legal.dk", checkedBy: "rep.dk" },
+  { of: "NO", holder: "signatory.no", issuedBy: "legal.no", checkedBy: "rep.no" },
+  { of: "NO", holder: "signatory2.no", issuedBy: "legal.no", checkedBy: "rep.no" },
+  { of: "IS", holder: "signatory.is", issuedBy: "rep.is", checkedBy: "finance.is" },
 ] as const satisfies readonly { readonly of: DemoCountry; readonly [who: string]: string }[];
 
 /** Those who work for no buyer. */

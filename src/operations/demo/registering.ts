@@ -7,7 +7,15 @@ import { issueMandate } from "@/use-cases/people/issue-mandate";
 import { registerOrganisation } from "@/use-cases/people/register-organisation";
 import { registerPerson } from "@/use-cases/people/register-person";
 import { acting, dayOfStory, demoActor, done, OPERATOR, organisationOf, personIdOf, type Story } from "./acting";
-import { DEMO_COUNTRIES, DEMO_MANDATES, DEMO_OTHERS, DEMO_PASSWORD, DEMO_PEOPLE, type DemoCountry } from "./people";
+import {
+  DEMO_COUNTRIES,
+  DEMO_MANDATES,
+  DEMO_OTHERS,
+  DEMO_PASSWORD,
+  DEMO_PEOPLE,
+  DEMO_SIGNING_MANDATES,
+  type DemoCountry,
+} from "./people";
 
 /** Countries, their buyers, the people and the mandates of those who speak for a country. */
 export async function registerEverybody(story: Story): Promise<void> {
@@ -63,7 +71,11 @@ function registerOne(story: Story, { name, organisation, country, role, password
 async function mandates(story: Story): Promise<void> {
   const today = dayIn("UTC", story.anchor);
   const [from, to] = [calendarDayFrom(daysAfter(today, -365)), calendarDayFrom(daysAfter(today, 3650))];
-  for (const { of, holder, issuedBy, checkedBy } of DEMO_MANDATES) {
+  const given = [
+    ...DEMO_MANDATES.map((each) => ({ ...each, decisions: ["participation", "documents"] as const })),
+    ...DEMO_SIGNING_MANDATES.map((each) => ({ ...each, decisions: ["agreement"] as const })),
+  ];
+  for (const { of, holder, issuedBy, checkedBy, decisions } of given) {
     const at = dayOfStory(story, -89);
     const country = storedCountry(of);
     const { mandate } = await done(
@@ -74,7 +86,7 @@ async function mandates(story: Story): Promise<void> {
         onBehalfOf: `The public hospitals of ${of} (illustrative)`,
         legalBasis: "Standing mandate for joint tenders (illustrative)",
         scope: { of: "all-tenders" },
-        decisions: ["participation", "documents"],
+        decisions,
         mayDelegate: false,
         from,
         to,

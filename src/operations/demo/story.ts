@@ -1,6 +1,7 @@
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { acting, dayOfStory, demoActor, done, endOfStory, type Story } from "./acting";
+import { agreeOnAnnex } from "./agreement";
 import { condition, divide, furnishNorwaysRoom, leave } from "./joining";
 import { DEMO_LOTS } from "./medicines";
 import { answer, consent, freezeAndPut, improveDelivery, object, propose, write } from "./tender";
@@ -22,6 +23,7 @@ export async function supportiveMedicines(story: Story): Promise<void> {
     interestClosesAt: end(-60),
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-70));
+  await agreeOnAnnex(tender, on(-59));
   await write(tender, on(-58), end(35));
   await divide(tender, 2, on(-57));
   await condition(tender, { number: 3, at: on(-57, 1), evidenceBy: on(-11), judgedBy: on(-4) });
@@ -58,6 +60,7 @@ export async function antibiotics(story: Story): Promise<void> {
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-30));
   await leave(tender, 2, on(-18));
+  await agreeOnAnnex(tender, on(-16));
   await write(tender, on(-15), end(75));
   await furnishNorwaysRoom(tender, on(-10));
   await freezeAndPut(tender, on(-4), end(9));

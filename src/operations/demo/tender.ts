@@ -3,6 +3,7 @@ import { identifier, type ClauseId, type LineId, type TenderId } from "@/domain/
 import { quantityFrom } from "@/domain/definitions/quantity";
 import type { Instant } from "@/domain/definitions/time";
 import { COMMON, type PartId } from "@/domain/documents/clause";
+import { FIRST_DOCUMENT } from "@/domain/documents/document-name";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
 import type { RoomPart } from "@/queries/consensus/room-parts";
 import { actIsDone } from "@/queries/record/act-is-done";
@@ -19,6 +20,7 @@ import { proposeTender } from "@/use-cases/tenders/propose-tender";
 import { acting, demoActor, done, idOf } from "./acting";
 import type { DemoLot } from "./medicines";
 import { DEMO_BUYERS, DEMO_TERM } from "./call";
+import { setTheCriteria } from "./criteria";
 import { COMMON_CLAUSES, DELIVERY } from "./texts";
 
 type Plan = {
@@ -83,6 +85,7 @@ export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Insta
   await done(setTimeLimit(acting(officer, at, `limit ${name}`), { tender, tendersCloseAt }));
   const called = (await lotsOf(tender, at)).map(({ lot }) => lot);
   await done(setCallTerm(acting(officer, at, `term ${name}`), { tender, lots: called, term: DEMO_TERM }));
+  await setTheCriteria(demo, at);
   for (const [country, buyers] of Object.entries(DEMO_BUYERS)) {
     const who = demoActor(`rep.${country.toLowerCase()}`);
     await done(nameEntitledBuyers(acting(who, at, `buyers ${name} ${country}`), { tender, country, buyers }));
@@ -94,7 +97,7 @@ type Written = { part: PartId; key: string; heading: string; text: string; based
 async function writeOne({ name, tender }: DemoTender, { key, basedOn, at, ...said }: Written): Promise<void> {
   const clause = identifier<ClauseId>(idOf("clause", name, key));
   const circumstances = acting(demoActor("officer.dk"), at, `write ${name} ${key} ${basedOn}`);
-  await done(writeClause(circumstances, { tender, clause, basedOn, ...said }));
+  await done(writeClause(circumstances, { tender, clause, basedOn, document: FIRST_DOCUMENT, ...said }));
 }
 
 /** The clause on delivery of one lot, as it reads after Norway’s objection. */

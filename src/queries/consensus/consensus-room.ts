@@ -1,23 +1,24 @@
 import { departedSince, partsStillOf } from "@/domain/consensus/departed";
-import { countriesYetToConsent, standingPosition } from "@/domain/consensus/position";
-import { countriesOf, partsOf, type FrozenPart, type FrozenRevision } from "@/domain/consensus/revision";
-import type { Room } from "@/domain/consensus/room";
+import { countriesYetToConsent } from "@/domain/consensus/position";
+import { countriesOf } from "@/domain/consensus/revision";
+import { standingParts, type Room } from "@/domain/consensus/room";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { dayIn } from "@/domain/definitions/time";
+import { lastDayForDispatch } from "@/domain/deadlines/time-limit";
 import { isCommon, type PartContent } from "@/domain/documents/content";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { findCoverages } from "@/storage/consensus/find-coverages";
+import { findEndedRounds } from "@/storage/consensus/find-ended-rounds";
 import { findContents } from "@/storage/consensus/find-revisions";
 import { findMandates } from "@/storage/people/find-mandates";
 import { readAs } from "@/storage/read-as";
-import { findHead, type HeadFacts } from "../tenders/tender-head";
+import { findHead } from "../tenders/tender-head";
+import { obstacleTo } from "./obstacle";
 import { findOwnPosition } from "./own-position";
-import { namesOf, roomParts, statements } from "./room-parts";
+import { namesOf, roomParts } from "./room-parts";
+import { statements } from "./room-statements";
 import { whatChanged } from "./what-changed";
-
-/** Why the viewer states no position now; null where they may. In the order in which the rules refuse. */
-export type Obstacle = "dispatched" | "consensus" | "not-put" | "closed" | "not-bound" | "froze-it";
 
 export type ConsensusRoom = NonNullable<Awaited<ReturnType<typeof consensusRoom>>>;
 export type RevisionInRoom = NonNullable<ConsensusRoom["revision"]>;
@@ -30,6 +31,7 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
     const { head, revision, round, words, notice } = facts;
     if (!revision) return { head, revision: null };
 
+    const { now } = circumstances;
     const contents = await findContents(db, revision.revision);
     const viewer = head.speaksFor;
     const room: Room = {
@@ -41,31 +43,36 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
       coverages: await findCoverages(db, id),
       isDispatched: notice !== null,
     };
-    const day = dayIn(head.leadTimeZone, circumstances.now);
+    const day = dayIn(head.leadTimeZone, now);
     const departed = notice ? [] : departedSince(revision, facts.participations, day);
     const still = viewer ? partsStillOf(revision, facts.participations, { country: viewer, day }) : [];
     const waitsFor = countriesYetToConsent(revision, words);
-    const isOpen = round?.revision === revision.number && circumstances.now < round.closesAt;
+    const isOpen = round?.revision === revision.number && now < round.closesAt;
     const { number, sha256, frozenAt } = revision;
+    const spoken = { revision, contents, words, day };
     return {
       head,
       revision: {
         number,
         sha256,
         frozenAt,
-        parts: roomParts({ revision, contents, words }, { viewer, own: still }),
+        day,
+        parts: roomParts(spoken, { viewer, own: still }),
         departed: departed.map(({ country, parts }) => ({ country, parts: namesOf(parts, contents) })),
-        statements: statements({ revision, contents, words }),
+        statements: statements(spoken),
         changed: await whatChanged(db, { tender: id, revision, contents, words }, viewer),
         clocks: clocksOf(contents),
         closesAt: round?.revision === number ? round.closesAt : null,
+        /** The last day on which this version could be dispatched, with the time limit that it states. */
+        lastDay: lastDayOf(contents, head.leadTimeZone),
+        endedRounds: await findEndedRounds(db, id, words),
         isOpen,
         isDispatched: notice !== null,
         isConsensus: waitsFor.length === 0,
         waitsFor,
         own: viewer && (await findOwnPosition(db, circumstances, room, { country: viewer, contents, own: still })),
-        obstacle: obstacleTo({ ...facts, revision, own: still }, circumstances, isOpen),
-        mayWithdraw: viewer !== null && notice === null && standsAnywhere(facts, revision, viewer),
+        obstacle: obstacleTo({ ...facts, revision, own: still }, circumstances),
+        mayWithdraw: viewer !== null && notice === null && standingParts(room, viewer, now).length > 0,
         mayPut: head.runsIt && notice === null && !isOpen && waitsFor.length > 0,
       },
     };
@@ -80,20 +87,7 @@ function clocksOf(
   return common?.buyers.map(({ country, timeZone }) => ({ country, timeZone })) ?? [];
 }
 
-type Bound = HeadFacts & { readonly revision: FrozenRevision; readonly own: readonly FrozenPart[] };
-
-function obstacleTo(
-  { notice, revision, round, words, own }: Bound,
-  { actor }: Circumstances,
-  isOpen: boolean,
-): Obstacle | null {
-  if (notice) return "dispatched";
-  if (countriesYetToConsent(revision, words).length === 0) return "consensus";
-  if (!isOpen) return round?.revision === revision.number ? "closed" : "not-put";
-  if (own.length === 0) return "not-bound";
-  return actor.kind === "person" && actor.person === revision.frozenBy ? "froze-it" : null;
-}
-
-function standsAnywhere({ words }: HeadFacts, revision: FrozenRevision, country: Country): boolean {
-  return partsOf(revision, country).some((part) => standingPosition(words, part, country) !== null);
+function lastDayOf(contents: readonly PartContent[], leadTimeZone: string) {
+  const common = contents.find(isCommon);
+  return common ? lastDayForDispatch(common.tendersCloseAt, leadTimeZone) : null;
 }

@@ -1,6 +1,6 @@
 import { measureWithAllAbove, type Beyond } from "@/domain/consensus/ceiling";
 import { lotsBoundWith, measureStanding } from "@/domain/consensus/coverage";
-import { lastWordOn, standingWord } from "@/domain/consensus/position";
+import { lastWordOn, standingConsent, standingPosition } from "@/domain/consensus/position";
 import { isSamePart, type FrozenPart } from "@/domain/consensus/revision";
 import type { Room } from "@/domain/consensus/room";
 import type { Country } from "@/domain/definitions/country";
@@ -51,8 +51,11 @@ export async function findOwnPosition(
   const waiting = waitingParts(room, { country, own }, day);
   const taken = voice === "deputy" ? waiting.filter((part) => isRepresentatives(room, part, country)) : [];
   const free = waiting.filter((part) => !taken.includes(part));
-  const silent = free.filter((part) => standingWord(room.words, part, country)?.position.stance !== "object");
-  const asked = silent.length > 0 ? silent : free; // an objection is not taken back by the way
+  const silent = free.filter((part) => {
+    const stance = standingPosition(room.words, part, country, day)?.stance;
+    return stance !== "object" && stance !== "hold";
+  });
+  const asked = silent.length > 0 ? silent : free; // an objection or a hold is not taken back by the way
   const held = room.mandates.filter((each) => each.holder === actor.person && each.country === country);
   const reach = held.map((mandate) => ({
     mandate,
@@ -68,7 +71,7 @@ export async function findOwnPosition(
   return {
     voice,
     offered: idsOf(offered),
-    renewed: idsOf(offered.filter((part) => standingWord(room.words, part, country)?.position.stance === "consent")),
+    renewed: idsOf(offered.filter((part) => standingConsent(room.words, part, country))),
     withoutMandate: idsOf(asked.filter((part) => !offered.includes(part))),
     representatives: idsOf(taken),
     beyond: first && !first.isWithin ? first.beyond : null,
@@ -80,8 +83,8 @@ export async function findOwnPosition(
 function waitingParts(room: Room, { country, own }: Omit<Asked, "contents">, day: CalendarDay): readonly FrozenPart[] {
   const isShort = room.coverages.get(country)?.covers === false;
   return own.filter((part) => {
-    const word = standingWord(room.words, part, country);
-    if (word?.position.stance !== "consent") return true;
+    const word = standingConsent(room.words, part, country);
+    if (!word) return true;
     if (word.mandate === null) return false;
     const mandate = room.mandates.find((each) => each.mandate === word.mandate);
     return isShort || !mandate || !coversWithAllAbove(mandate, room.mandates, toCover(room, part, day));

@@ -1,6 +1,7 @@
 import { isSamePart, type FrozenPart, type FrozenRevision, type PartHash } from "@/domain/consensus/revision";
+import { isLapsed } from "@/domain/consensus/position";
 import type { Country } from "@/domain/definitions/country";
-import type { Instant } from "@/domain/definitions/time";
+import type { CalendarDay, Instant } from "@/domain/definitions/time";
 import type { PartId } from "@/domain/documents/clause";
 import { isCommon, type PartContent } from "@/domain/documents/content";
 import type { SpokenWord } from "@/storage/consensus/find-words";
@@ -14,8 +15,11 @@ export type PartName = { readonly part: PartId; readonly number: number; readonl
  */
 export type PartStand = {
   readonly country: Country;
-  readonly stance: "consents" | "objects" | "withdrew" | "fell" | "silent";
+  readonly stance:
+    "consents" | "consents-with-statement" | "holds" | "lapsed" | "objects" | "withdrew" | "fell" | "silent";
   readonly at: Instant | null;
+  /** Until the end of which day a hold stands, or stood. */
+  readonly until: CalendarDay | null;
   /** Whether it was the deputy who said so. */
   readonly isDeputys: boolean;
 };
@@ -28,52 +32,27 @@ export type RoomPart = PartHash &
     readonly waitsForViewer: boolean;
   };
 
-/** What a country objects to, or took back, and why; `isFallen` where it was of an earlier text. */
-export type Statement = {
-  readonly key: string;
-  readonly country: Country;
-  readonly kind: "objects" | "withdrew";
-  readonly isFallen: boolean;
-  readonly isDeputys: boolean;
-  readonly at: Instant;
-  readonly reason: string;
-  readonly request: string;
-  readonly parts: readonly PartName[];
-};
-
-type Spoken = {
+export type Spoken = {
   readonly revision: FrozenRevision;
   readonly contents: readonly PartContent[];
   readonly words: readonly SpokenWord[];
+  /** The lead's day. */
+  readonly day: CalendarDay;
 };
 
 /** Every part of the revision in the order of the document, with where each country that it binds stands. */
 export function roomParts(
-  { revision, contents, words }: Spoken,
+  { revision, contents, words, day }: Spoken,
   { viewer, own }: { readonly viewer: Country | null; readonly own: readonly FrozenPart[] },
 ): readonly RoomPart[] {
   return contents.map((content) => {
     const frozen = frozenPartOf(revision, content);
-    const stands = frozen.countries.map((country) => standOf(words, frozen, country));
+    const stands = frozen.countries.map((country) => standOf({ words, day }, frozen, country));
     const bindsViewer = own.some((part) => isSamePart(part, frozen));
-    const isConsented = stands.some(({ country, stance }) => country === viewer && stance === "consents");
+    const isConsented = stands.some(({ country, stance }) => country === viewer && isConsent(stance));
     const { sha256 } = frozen;
     return { ...nameOf(content), sha256, stands, bindsViewer, waitsForViewer: bindsViewer && !isConsented };
   });
-}
-
-/** The last words that came with reasons: those that stand first, the latest first. */
-export function statements({ revision, contents, words }: Spoken): readonly Statement[] {
-  const said = contents.flatMap((content) => {
-    const frozen = frozenPartOf(revision, content);
-    return frozen.countries.flatMap((country) => {
-      const word = lastWordOn(words, frozen.part, country);
-      return word && word.position.stance !== "consent" ? [statementOf(word, frozen, nameOf(content))] : [];
-    });
-  });
-  return [...Map.groupBy(said, ({ key }) => key).values()]
-    .flatMap(asOne)
-    .toSorted((a, b) => Number(a.isFallen) - Number(b.isFallen) || (a.at < b.at ? 1 : -1));
 }
 
 /** What the country last said of the part, whatever its bytes were then. */
@@ -93,39 +72,40 @@ export function namesOf(parts: readonly FrozenPart[], contents: readonly PartCon
   return contents.filter(({ part }) => ids.has(part)).map(nameOf);
 }
 
-function frozenPartOf(revision: FrozenRevision, content: PartContent): FrozenPart {
+export function frozenPartOf(revision: FrozenRevision, content: PartContent): FrozenPart {
   const frozen = revision.parts.find(({ part }) => part === content.part);
   if (!frozen) throw new Error(`revision ${revision.number} has no part ${content.part}`);
   return frozen;
 }
 
-function standOf(words: readonly SpokenWord[], part: PartHash, country: Country): PartStand {
+/** Whether the stance is a yes to the part, with or without a statement. */
+export function isConsent(stance: PartStand["stance"]): boolean {
+  return stance === "consents" || stance === "consents-with-statement";
+}
+
+type SaidBefore = { readonly words: readonly SpokenWord[]; readonly day: CalendarDay };
+
+function standOf({ words, day }: SaidBefore, part: PartHash, country: Country): PartStand {
   const word = lastWordOn(words, part.part, country);
-  if (!word) return { country, stance: "silent", at: null, isDeputys: false };
-  const stance = isSamePart(word, part) ? STANCES[word.position.stance] : "fell";
-  return { country, stance, at: word.at, isDeputys: word.as === "deputy" };
+  if (!word) return { country, stance: "silent", at: null, until: null, isDeputys: false };
+  const stance = isSamePart(word, part) ? stanceOf(word.position, day) : "fell";
+  return { country, stance, at: word.at, until: untilOf(word.position), isDeputys: word.as === "deputy" };
 }
 
-const STANCES = { consent: "consents", object: "objects", withdrawn: "withdrew" } as const;
-
-function statementOf(word: SpokenWord, frozen: PartHash, name: PartName): Statement {
-  const { country, n, position, at } = word;
-  const isFallen = !isSamePart(word, frozen);
-  return {
-    key: `${country}-${n}-${isFallen ? "fallen" : "standing"}`,
-    country,
-    kind: position.stance === "withdrawn" ? "withdrew" : "objects",
-    isFallen,
-    isDeputys: word.as === "deputy",
-    at,
-    reason: "reason" in position ? position.reason : "",
-    request: "request" in position ? position.request : "",
-    parts: [name],
-  };
+/** The last word in one word, on that day. */
+export function stanceOf(position: SpokenWord["position"], day: CalendarDay) {
+  switch (position.stance) {
+    case "consent":
+      return position.statement === undefined ? "consents" : "consents-with-statement";
+    case "hold":
+      return isLapsed(position, day) ? "lapsed" : "holds";
+    case "object":
+      return "objects";
+    case "withdrawn":
+      return "withdrew";
+  }
 }
 
-/** One act on several parts is told once. */
-function asOne(said: readonly Statement[]): readonly Statement[] {
-  const [first] = said;
-  return first ? [{ ...first, parts: said.flatMap(({ parts }) => parts) }] : [];
+export function untilOf(position: SpokenWord["position"]): CalendarDay | null {
+  return position.stance === "hold" ? position.until : null;
 }

@@ -1,12 +1,13 @@
 import { partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
-import { identifier, type LineId, type LotId, type RevisionId, type TenderId } from "@/domain/definitions/identifiers";
+import { identifier, type RevisionId, type TenderId } from "@/domain/definitions/identifiers";
 import type { PartId } from "@/domain/documents/clause";
-import { isCommon, lotsAmong, type FrozenGroup, type PartContent } from "@/domain/documents/content";
-import { differenceOfParts, type PartDifference } from "@/domain/documents/part-difference";
+import { lotsAmong, type PartContent } from "@/domain/documents/content";
+import { differenceOfParts, isNothing, type PartDifference } from "@/domain/documents/part-difference";
 import { findContents, findContentsByHash } from "@/storage/consensus/find-revisions";
 import type { SpokenWord } from "@/storage/consensus/find-words";
 import type { ReadOnlyDatabase } from "@/storage/read-as";
+import { namesIn, type NamesInPart } from "./names-in-part";
 import { lastWordOn, nameOf, type PartName } from "./room-parts";
 
 /**
@@ -19,13 +20,6 @@ export type WhatChanged = {
     readonly difference: PartDifference | "new" | "unchanged";
     readonly names: NamesInPart;
   })[];
-};
-
-/** What the lines, groups and lots that a difference speaks of are called, in the later text where it has them. */
-export type NamesInPart = {
-  readonly lines: readonly { readonly id: LineId; readonly name: string }[];
-  readonly groups: readonly Pick<FrozenGroup, "id" | "name" | "countries">[];
-  readonly lots: readonly { readonly id: LotId; readonly number: number }[];
 };
 
 type Now = {
@@ -86,25 +80,12 @@ function compared(before: Before, contents: readonly PartContent[]): WhatChanged
     return {
       ...nameOf(content),
       difference: earlier ? changedOr(differenceOfParts(earlier, content)) : "new",
-      names: { ...namesIn(earlier ? [content, earlier] : [content]), lots },
+      names: namesIn(earlier ? [content, earlier] : [content], lots),
     };
   });
 }
 
-/** The first that has a name for something gives it. */
-function namesIn(contents: readonly PartContent[]): Omit<NamesInPart, "lots"> {
-  const lots = contents.flatMap((content) => (isCommon(content) ? [] : [content]));
-  const lines = lots.flatMap((lot) => lot.lines.map(({ id, inn, strength }) => ({ id, name: `${inn} ${strength}` })));
-  const groups = lots.flatMap((lot) => lot.groups ?? []);
-  return { lines: eachOnce(lines), groups: eachOnce(groups) };
-}
-
-function eachOnce<Named extends { readonly id: string }>(named: readonly Named[]): readonly Named[] {
-  return [...new Map(named.toReversed().map((each) => [each.id, each])).values()].reverse();
-}
-
 /** A difference that says nothing is said of the same bytes alone. */
-function changedOr(difference: PartDifference): PartDifference | "unchanged" {
-  const { clauses, lines, facts } = difference;
-  return clauses.length + lines.length + facts.length === 0 ? "unchanged" : difference;
+export function changedOr(difference: PartDifference): PartDifference | "unchanged" {
+  return isNothing(difference) ? "unchanged" : difference;
 }

@@ -4,7 +4,7 @@ import type { Circumstances } from "@/domain/people/circumstances";
 import { mayIssueMandatesOf } from "@/domain/people/policy";
 import { findCountries } from "@/storage/people/find-countries";
 import { findMandates } from "@/storage/people/find-mandates";
-import { findSpeakers } from "@/storage/people/find-people";
+import { findMandateHolders } from "@/storage/people/find-people";
 import { readAs } from "@/storage/read-as";
 import { findTender } from "@/storage/tenders/find-tender";
 import { findColleagues } from "@/storage/workings/find-colleagues";
@@ -24,7 +24,7 @@ export async function mandateToEnter(circumstances: Circumstances, id: TenderId 
   return readAs(circumstances, async (db) => {
     const tender = id && (await findTender(db, id));
     if (id && !tender) return null;
-    const speakers = await findSpeakers(db, organisation);
+    const speakers = await findMandateHolders(db, organisation);
     const zone = (await findCountries(db)).find((each) => each.country === country)?.timeZone ?? "UTC";
     const day = dayIn(zone, now);
     const mandates = await findMandates(db, [country]);

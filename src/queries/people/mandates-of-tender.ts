@@ -1,5 +1,5 @@
 import { countriesOf, partsOf } from "@/domain/consensus/revision";
-import { standingWord } from "@/domain/consensus/position";
+import { standingConsent } from "@/domain/consensus/position";
 import type { Country } from "@/domain/definitions/country";
 import type { LotId, TenderId } from "@/domain/definitions/identifiers";
 import { dayIn, type CalendarDay } from "@/domain/definitions/time";
@@ -107,6 +107,6 @@ function coveredBy(
     return numbers.length > 0 ? { covers: "some", numbers } : { covers: "none", why };
   }
   if (why) return { covers: "none", why };
-  const isUsed = parts.some((part) => standingWord(words, part, mandate.country)?.mandate === mandate.mandate);
+  const isUsed = parts.some((part) => standingConsent(words, part, mandate.country)?.mandate === mandate.mandate);
   return isUsed && isShort ? { covers: "none", why: "ceiling" } : { covers: "all" };
 }

@@ -19,7 +19,7 @@ export function recipients(
     countries,
     roles,
     tender,
-  }: { readonly countries: readonly string[]; readonly roles: readonly Role[]; readonly tender: TenderId },
+  }: { readonly countries: readonly string[]; readonly roles: readonly Role[]; readonly tender: TenderId | null },
 ): Promise<readonly Recipient[]> {
   return readAs(circumstances, async (db) => {
     const buyers = await db.organisation.findMany({ where: { kind: "buyer", country: { in: [...countries] } } });
@@ -27,7 +27,7 @@ export function recipients(
       where: {
         organisationId: { in: buyers.map(({ id }) => id) },
         role: { in: [...roles] },
-        OR: [{ tenderId: null }, { tenderId: tender }],
+        OR: [{ tenderId: null }, ...(tender === null ? [] : [{ tenderId: tender }])],
       },
     });
     const accounts = await db.account.findMany({

@@ -3,7 +3,7 @@ import { countriesYetToConsent, standingPosition } from "@/domain/consensus/posi
 import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
-import { dayIn, type Instant } from "@/domain/definitions/time";
+import { dayIn, type CalendarDay, type Instant } from "@/domain/definitions/time";
 import { soonestEnd, waitingLots } from "@/domain/participation/window";
 import { maySpeakFor } from "@/domain/participation/policy";
 import type { Person } from "@/domain/people/actor";
@@ -12,6 +12,7 @@ import { mayProposeTenders, mayRunTender } from "@/domain/tenders/policy";
 import { readAs } from "@/storage/read-as";
 import { findListedTenders, type ListedTender } from "@/storage/tenders/find-listed-tenders";
 import { findOpenMatters, type OpenMatter } from "@/storage/tenders/find-open-matters";
+import { findAgreementsToSign } from "../agreement/agreements-to-sign";
 import { countMandatesToCheck } from "../people/own-mandates";
 
 /** What one tender wants of the viewer, and on which of its pages it is done. */
@@ -44,6 +45,7 @@ export function myDay(circumstances: Circumstances) {
     });
     return {
       mayPropose: mayProposeTenders(actor),
+      toSign: await findAgreementsToSign(db, circumstances),
       mandatesToCheck: await countMandatesToCheck(db, circumstances),
       tenders,
       waiting: waiting.toSorted((a, b) => (a.until ?? NEVER).localeCompare(b.until ?? NEVER)),
@@ -78,9 +80,10 @@ function wantedOfCountry({ person, country }: Person, { matter, listed, now }: F
     return until ? [{ ...head, what: "answer-lots", page: "lots", until }] : [];
   }
   const isOpen = round?.revision === revision.number && now < round.closesAt;
-  const own = partsStillOf(revision, answers, { country, day: dayIn(matter.leadTimeZone, now) });
-  const isMissing = own.some((part) => standingPosition(words, part, country) === null);
-  const isTheirs = revision.frozenBy !== person; // whoever froze a text takes no position on it
+  const day = dayIn(matter.leadTimeZone, now);
+  const own = partsStillOf(revision, answers, { country, day });
+  const isMissing = own.some((part) => standingPosition(words, part, country, day) === null);
+  const isTheirs = revision.frozenBy !== person && round?.putBy !== person; // whoever froze or put a text takes no position on it
   return isOpen && isMissing && isTheirs
     ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }]
     : [];
@@ -91,15 +94,19 @@ function wantedOfOfficer({ matter, listed, now }: Facts): readonly WaitingMatter
   const head = { ...headOf(matter, listed), until: null };
   if (!revision) return listed.stage === "drafting" ? [{ ...head, what: "write-text", page: "documents" }] : [];
 
-  const countries = countriesOf(revision).filter((country) => objects(revision, matter, country));
+  const countries = countriesOf(revision).filter((country) =>
+    objects(revision, matter, { country, day: dayIn(matter.leadTimeZone, now) }),
+  );
   if (countries.length > 0) return [{ ...head, what: "meet-objection", page: "consensus", countries }];
   if (countriesYetToConsent(revision, words).length === 0) return [{ ...head, what: "dispatch", page: "overview" }];
   const isOpen = round?.revision === revision.number && now < round.closesAt;
   return isOpen ? [] : [{ ...head, what: "put-to-countries", page: "consensus" }];
 }
 
-function objects(revision: FrozenRevision, { words }: OpenMatter, country: Country): boolean {
-  return partsOf(revision, country).some((part) => standingPosition(words, part, country)?.stance === "object");
+type OnDay = { readonly country: Country; readonly day: CalendarDay };
+
+function objects(revision: FrozenRevision, { words }: OpenMatter, { country, day }: OnDay): boolean {
+  return partsOf(revision, country).some((part) => standingPosition(words, part, country, day)?.stance === "object");
 }
 
 function headOf({ id, revision }: OpenMatter, { number, title }: ListedTender) {

@@ -1,8 +1,10 @@
 import { consensusStands, partsWithoutConsent, standingPosition, type LastWord } from "@/domain/consensus/position";
 import { partsOf, type FrozenRevision } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
-import type { TenderId } from "@/domain/definitions/identifiers";
+import type { PersonId, TenderId } from "@/domain/definitions/identifiers";
 import { dayIn, type CalendarDay, type Instant } from "@/domain/definitions/time";
+import { isNamedReader } from "@/domain/documents/named-reader";
+import { mayReadDrafts } from "@/domain/documents/policy";
 import { interestIsClosed, stanceOn, type Participation, type Stance } from "@/domain/participation/participation";
 import { windowOf } from "@/domain/participation/window";
 import type { Actor } from "@/domain/people/actor";
@@ -15,6 +17,7 @@ import type { Tender, TenderForm } from "@/domain/tenders/tender";
 import { findLatestRevision } from "@/storage/consensus/find-revisions";
 import { findLastRound } from "@/storage/consensus/find-round";
 import { findWords } from "@/storage/consensus/find-words";
+import { findReaderNamings } from "@/storage/documents/find-readers";
 import { findParticipations } from "@/storage/participation/find-participations";
 import { findReopenings, type GivenTime } from "@/storage/participation/find-reopenings";
 import { findNotice } from "@/storage/publication/find-notice";
@@ -23,7 +26,7 @@ import { findTender } from "@/storage/tenders/find-tender";
 
 /** Where one country stands in a tender, in one word. "invited" where the viewer may not know what it answered. */
 export type CountryState =
-  "observes" | "invited" | "no-answer" | "needs-mandate" | "in" | "out" | "consents" | "objects" | "waits";
+  "observes" | "invited" | "no-answer" | "needs-mandate" | "in" | "out" | "consents" | "holds" | "objects" | "waits";
 
 /** What every page of a tender says above everything else. */
 export type TenderHead = {
@@ -45,6 +48,8 @@ export type TenderHead = {
   readonly speaksFor: Country | null;
   /** Whether the viewer reads what participants read: business case, texts, volumes, positions. */
   readonly readsTexts: boolean;
+  /** Whether the viewer reads drafts of the text too: by role, or named by the own country. */
+  readonly readsDrafts: boolean;
   /** Whether the viewer's country has a private room here: it was asked to take part, and the viewer buys for it. */
   readonly hasRoom: boolean;
   readonly publicationNumber: string | null;
@@ -79,6 +84,7 @@ export async function findHead(
   const round = await findLastRound(db, id);
   const notice = await findNotice(db, id);
   const businessCase = await db.businessCase.findUnique({ where: { tenderId: id } });
+  const namings = await findReaderNamings(db, id);
   const day = dayIn(tender.leadTimeZone, now);
   const readsAnswers = businessCase !== null || isObserver(tender, actor, { participations, day });
 
@@ -94,7 +100,7 @@ export async function findHead(
     const stances = tender.lots.map(({ lot }) => stanceOn(participations, { lot, country, day }));
     const isDecided = isPutToCountries && revision !== null && stances.includes("in"); // what was left binds no more
     const answer = answerOf(stances, now < windowOf({ tender, reopenings }, country));
-    return { country, state: (isDecided && positionOf(revision, words, country)) || answer };
+    return { country, state: (isDecided && positionOf(revision, words, { country, day })) || answer };
   });
   const speaksFor = tender.invitations.find(
     ({ country, as }) => as === "participant" && maySpeakFor(actor, id, country),
@@ -114,6 +120,7 @@ export async function findHead(
     runsIt: mayRunTender(actor, tender),
     speaksFor: speaksFor?.country ?? null,
     readsTexts: businessCase !== null,
+    readsDrafts: businessCase !== null && mayReadDrafts(actor, tender, isNamedReader(namings, personIn(actor))),
     hasRoom: hasRoomIn(tender, actor),
     publicationNumber: notice?.publicationNumber ?? null,
   };
@@ -133,6 +140,10 @@ export async function findHead(
 /** Whoever works for the buyer of a country that was asked to take part. */
 function hasRoomIn({ id, invitations }: Tender, actor: Actor): boolean {
   return invitations.some(({ country, as }) => as === "participant" && mayEnterRoomOf(actor, id, country));
+}
+
+function personIn(actor: Actor): PersonId | null {
+  return actor.kind === "person" ? actor.person : null;
 }
 
 function isOwn(actor: Actor, country: Country): boolean {
@@ -158,9 +169,15 @@ function answerOf(stances: readonly (Stance | null)[], isWindowOpen: boolean): C
 }
 
 /** Null where the revision does not bind the country, or the viewer may not read positions. */
-function positionOf(revision: FrozenRevision, words: readonly LastWord[], country: Country): CountryState | null {
+function positionOf(
+  revision: FrozenRevision,
+  words: readonly LastWord[],
+  { country, day }: { readonly country: Country; readonly day: CalendarDay },
+): CountryState | null {
   const parts = partsOf(revision, country);
   if (parts.length === 0) return null;
   if (consensusStands(revision, words) || partsWithoutConsent(revision, words, country).length === 0) return "consents";
-  return parts.some((part) => standingPosition(words, part, country)?.stance === "object") ? "objects" : "waits";
+  const stances = parts.map((part) => standingPosition(words, part, country, day)?.stance);
+  if (stances.includes("object")) return "objects";
+  return stances.includes("hold") ? "holds" : "waits";
 }

@@ -95,9 +95,10 @@ function waitingForCountry(facts: Facts, { actor, now }: Circumstances): Waiting
   if (!country) return null;
   if (!revision) return unanswered.length > 0 ? "answer-lots" : null;
   const isOpen = round?.revision === revision.number && now < round.closesAt;
-  const own = partsStillOf(revision, participations, { country, day: dayIn(head.leadTimeZone, now) });
-  const isMissing = own.some((part) => standingPosition(words, part, country) === null);
-  const isTheirs = actor.kind === "person" && revision.frozenBy !== actor.person;
+  const day = dayIn(head.leadTimeZone, now);
+  const own = partsStillOf(revision, participations, { country, day });
+  const isMissing = own.some((part) => standingPosition(words, part, country, day) === null);
+  const isTheirs = actor.kind === "person" && revision.frozenBy !== actor.person && round?.putBy !== actor.person;
   return isOpen && isMissing && isTheirs ? "take-position" : null;
 }
 

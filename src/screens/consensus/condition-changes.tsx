@@ -1,16 +1,22 @@
-import type { ConditionDifference, ConditionFact, FallenOut } from "@/domain/documents/condition-difference";
+import {
+  changedQuantities,
+  isOnlyReordered,
+  type ConditionDifference,
+  type ConditionFact,
+  type FallenOut,
+} from "@/domain/documents/condition-difference";
 import { excerptOf } from "@/domain/documents/excerpt";
-import { isListChanged } from "@/domain/documents/list-difference";
 import type { ConditionTerms } from "@/domain/participation/condition";
 import type { Speech } from "@/messages/speak";
-import type { NamesInPart } from "@/queries/consensus/what-changed";
+import type { NamesInPart } from "@/queries/consensus/names-in-part";
 import { Difference } from "@/ui/difference";
 import { FactTable } from "@/ui/fact-table";
 import { Facts } from "@/ui/facts";
 import { sayGroup } from "../participation/call-words";
 import { sayBearer, sayEndOfDay } from "../participation/condition-words";
+import { marksIn } from "./marks";
+import { quantityCells, quantityColumns } from "./quantity-cells";
 import { replaced } from "./replaced";
-import { sayQuantity } from "./say-quantity";
 
 type Props = {
   readonly conditions: readonly ConditionDifference[];
@@ -22,20 +28,22 @@ type Props = {
 export function ConditionChanges({ conditions, names, speech }: Props) {
   return conditions.map((condition) => (
     <div key={condition.id} className="grid gap-2">
-      <h4>{speech.say(`consensus.changed.condition.${condition.change}`, { name: condition.name })}</h4>
+      <h4>
+        {condition.change === "moved"
+          ? speech.say("frozen.changed.condition.moved", { name: condition.name })
+          : speech.say(`consensus.changed.condition.${condition.change}`, { name: condition.name })}
+      </h4>
       <Facts items={factsOf(condition, names, speech)} />
+      {isOnlyReordered(condition) && <p className="quiet">{speech.say("frozen.changed.onlyOrder")}</p>}
       <Quantities condition={condition} names={names} speech={speech} />
     </div>
   ));
 }
 
 function factsOf(condition: ConditionDifference, names: NamesInPart, speech: Speech) {
-  const words = {
-    inserted: speech.say("consensus.changed.inserted"),
-    deleted: speech.say("consensus.changed.deleted"),
-  };
-  const { before, after } = condition.terms;
-  const said = (terms: ConditionTerms | null, fact: ConditionFact) => (terms ? [sayFact(speech, terms, fact)] : []);
+  const words = marksIn(speech);
+  const { before = null, after = null } = condition.terms ?? {};
+  const said = (terms: Terms | null, fact: ConditionFact) => (terms ? [sayFact(speech, terms, fact)] : []);
   const out = ({ line, country }: FallenOut) =>
     speech.say("consensus.changed.condition.out", {
       country: speech.country(country),
@@ -59,7 +67,7 @@ function factsOf(condition: ConditionDifference, names: NamesInPart, speech: Spe
       term: speech.say(`conditions.facts.${fact}`),
       detail: <Difference segments={replaced(said(before, fact), said(after, fact), speech)} words={words} />,
     })),
-    ...(isListChanged(condition.fallback)
+    ...(gone.length + come.length > 0
       ? [
           {
             key: "fallback",
@@ -71,7 +79,9 @@ function factsOf(condition: ConditionDifference, names: NamesInPart, speech: Spe
   ];
 }
 
-function sayFact(speech: Speech, terms: ConditionTerms, fact: ConditionFact): string {
+type Terms = Omit<ConditionTerms, "title" | "text">;
+
+function sayFact(speech: Speech, terms: Terms, fact: ConditionFact): string {
   switch (fact) {
     case "bearer":
       return sayBearer(speech, terms);
@@ -92,8 +102,8 @@ function sayFact(speech: Speech, terms: ConditionTerms, fact: ConditionFact): st
 type OneProps = Omit<Props, "conditions"> & { readonly condition: ConditionDifference };
 
 function Quantities({ condition, names, speech }: OneProps) {
-  const { say } = speech;
-  if (condition.quantities.length === 0) return null;
+  const rows = changedQuantities(condition);
+  if (rows.length === 0) return null;
   const nameOf = (group: string, line: string) => {
     const named = names.lines.find(({ id }) => id === line)?.name ?? "";
     const of = names.groups.find(({ id }) => id === group);
@@ -101,15 +111,11 @@ function Quantities({ condition, names, speech }: OneProps) {
   };
   return (
     <FactTable
-      caption={say("consensus.changed.condition.caption", { name: condition.name })}
-      columns={[
-        { key: "line", header: say("consensus.changed.group.line") },
-        { key: "before", header: say("consensus.changed.volume.before"), numeric: true },
-        { key: "now", header: say("consensus.changed.volume.now"), numeric: true },
-      ]}
-      rows={condition.quantities.map(({ group, line, before, after }) => ({
-        key: `${group} ${line}`,
-        cells: { line: nameOf(group, line), before: sayQuantity(speech, before), now: sayQuantity(speech, after) },
+      caption={speech.say("consensus.changed.condition.caption", { name: condition.name })}
+      columns={quantityColumns(speech)}
+      rows={rows.map((row) => ({
+        key: `${row.group} ${row.id}`,
+        cells: { line: nameOf(row.group, row.id), ...quantityCells(row, speech) },
       }))}
     />
   );

@@ -9,22 +9,27 @@ import type { Act } from "../documents/act";
 import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
 import { DepartedNotice } from "./departed-notice";
+import { EndedRounds } from "./ended-rounds";
+import { HoldCard } from "./hold-card";
 import { ObjectionCard } from "./objection-card";
 import { Positions } from "./positions";
 import { PutVersion } from "./put-version";
 import type { RoomProps } from "./room-props";
 import { Reached } from "./reached";
 import { RoundCard } from "./round-card";
+import { StatementCard } from "./statement-card";
 import { WhatChanged } from "./what-changed";
 import { WithdrawalCard } from "./withdrawal-card";
 import { YourPosition } from "./your-position";
 
 /** What the page may be asked to open, and what was just done, as its address says. */
-export const ROOM_ACTS = ["object", "withdraw"] as const;
-export const ROOM_OUTCOMES = ["consented", "objected", "withdrew", "put"] as const;
+export const ROOM_ACTS = ["statement", "hold", "object", "withdraw"] as const;
+export const ROOM_OUTCOMES = ["consented", "held", "objected", "withdrew", "put", "wentOn"] as const;
 
 export type RoomActs = {
   readonly consenting: Act;
+  readonly speaking: Act;
+  readonly holding: Act;
   readonly objecting: Act;
   readonly withdrawing: Act;
   readonly putting: Act;
@@ -91,10 +96,13 @@ function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<P
           </>
         }
       >
+        {opened === "statement" && <StatementCard {...room} speaking={acts.speaking} />}
+        {opened === "hold" && <HoldCard {...room} holding={acts.holding} />}
         {opened === "object" && <ObjectionCard {...room} objecting={acts.objecting} />}
         {opened === "withdraw" && <WithdrawalCard {...room} withdrawing={acts.withdrawing} />}
         <WhatChanged {...room} />
         <Positions {...room} />
+        <EndedRounds {...room} />
       </PageColumns>
     </>
   );

@@ -21,10 +21,10 @@ export function ConsentForm({ head, revision, speech, viewer, consenting }: Prop
   const { obstacle, own, parts } = revision;
   const country = speech.country(viewer);
   const number = speech.number(revision.number);
-  const { consented, objected } = ownStand(parts, viewer);
+  const { consented, objected, held, lapsed } = ownStand(parts, viewer);
   const offered = obstacle === null ? parts.filter(({ part }) => own?.offered.includes(part)) : [];
   const renewed = offered.filter(({ part }) => own?.renewed.includes(part));
-  const replaces = offered.length > 0 && offered.every((part) => objected.includes(part));
+  const replaces = offered.length > 0 && offered.every((part) => objected.includes(part) || held.includes(part));
 
   return (
     <ActForm id="consent" {...consenting}>
@@ -43,6 +43,8 @@ export function ConsentForm({ head, revision, speech, viewer, consenting }: Prop
           <p>{say("consensus.yours.stands", { country, parts: sayParts(consented, speech) })}</p>
         )}
         {objected.length > 0 && <p>{say("consensus.yours.objects", { country, parts: sayParts(objected, speech) })}</p>}
+        {held.length > 0 && <p>{say("positions.holds", { country, parts: sayParts(held, speech) })}</p>}
+        {lapsed.length > 0 && <p>{say("positions.lapsed", { country, parts: sayParts(lapsed, speech) })}</p>}
         {obstacle !== null && <p className="quiet">{say(`consensus.yours.obstacle.${obstacle}`, { country })}</p>}
         {renewed.length > 0 && <p>{say("consensus.yours.renews", { country, parts: sayParts(renewed, speech) })}</p>}
         {offered.length > 0 && (

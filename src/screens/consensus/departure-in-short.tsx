@@ -9,7 +9,11 @@ import { Stack } from "@/ui/stack";
 import type { DepartureProps } from "./departure-props";
 import { sayLots, sayPartsInShort, sayVoids, sayWhoIsIn } from "./say-departure";
 
-type Props = DepartureProps & { readonly departure: Departure };
+type Props = {
+  readonly page: Pick<DepartureProps["page"], "head" | "isIn">;
+  readonly departure: Departure;
+  readonly speech: Speech;
+};
 
 /** Everything that the departure does, without the figures: these stand lot by lot. */
 export function DepartureInShort({ page, departure, speech }: Props) {
@@ -55,13 +59,13 @@ function Sentences({ of }: { readonly of: readonly string[] }): ReactNode {
   return of.map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
-function afterwards({ isIn }: DepartureProps["page"], { country, lots, leavesAll }: Departure, speech: Speech): string {
+function afterwards({ isIn }: Props["page"], { country, lots, leavesAll }: Departure, speech: Speech): string {
   return leavesAll
     ? speech.say("leaving.effect.leavesAll", { country: speech.country(country) })
     : speech.say("leaving.effect.stays", { country: speech.country(country), n: isIn - lots.length });
 }
 
-function sayCall({ head }: DepartureProps["page"], { lots }: Departure, speech: Speech): readonly string[] {
+function sayCall({ head }: Props["page"], { lots }: Departure, speech: Speech): readonly string[] {
   const byCall = Map.groupBy(lots, ({ call }) => call);
   const dissolved = lots.flatMap(({ number, group, call }) =>
     call === "stays" && group && group.name !== "" && group.after.length === 0 ? [{ name: group.name, number }] : [],

@@ -1,14 +1,23 @@
+import type { FrozenBuyer } from "@/domain/documents/content";
 import type { FactDifference } from "@/domain/documents/fact-difference";
+import type { ListDifference } from "@/domain/documents/list-difference";
 import type { Segment } from "@/domain/documents/segment";
+import type { ReactNode } from "react";
 import type { CallTerm } from "@/domain/participation/call-term";
+import type { TenderForm } from "@/domain/tenders/tender";
 import type { Speech } from "@/messages/speak";
-import type { NamesInPart } from "@/queries/consensus/what-changed";
+import type { NamesInPart } from "@/queries/consensus/names-in-part";
 import { Difference } from "@/ui/difference";
 import { Facts } from "@/ui/facts";
 import { sayMost, sayTerm } from "../participation/call-words";
+import { ClimateChanges } from "./climate-changes";
 import { ConditionChanges } from "./condition-changes";
+import { CriteriaChanges } from "./criteria-changes";
 import { GroupChanges } from "./group-changes";
-import { replaced } from "./replaced";
+import { LawChanges } from "./law-changes";
+import { marksIn } from "./marks";
+import { listReplaced, replaced } from "./replaced";
+import { sayLanguage } from "./say-language";
 
 type Props = {
   readonly facts: readonly FactDifference[];
@@ -17,14 +26,11 @@ type Props = {
   readonly speech: Speech;
 };
 
-type PlainFact = Exclude<FactDifference, { readonly fact: "order" | "groups" | "conditions" }>;
+type TableFact = "groups" | "conditions" | "criteria" | "climate" | "law";
+type PlainFact = Exclude<FactDifference, { readonly fact: TableFact }>;
 
 /** What a part says beside its clauses, before and now. */
 export function FactChanges({ facts, names, zone, speech }: Props) {
-  const words = {
-    inserted: speech.say("consensus.changed.inserted"),
-    deleted: speech.say("consensus.changed.deleted"),
-  };
   const told = facts.filter(isPlain);
   return (
     <>
@@ -32,25 +38,58 @@ export function FactChanges({ facts, names, zone, speech }: Props) {
         <Facts
           items={told.map((fact) => ({
             key: fact.fact,
-            term: speech.say(`consensus.changed.fact.${fact.fact}`),
-            detail: <Difference segments={segmentsOf(fact, { zone, names, speech })} words={words} />,
+            term: termOf(fact, speech),
+            detail: <Difference segments={segmentsOf(fact, { zone, names, speech })} words={marksIn(speech)} />,
           }))}
         />
       )}
-      {facts.map((fact) =>
-        fact.fact === "groups" ? (
-          <GroupChanges key="groups" groups={fact.groups} names={names} speech={speech} />
-        ) : fact.fact === "conditions" ? (
-          <ConditionChanges key="conditions" conditions={fact.conditions} names={names} speech={speech} />
-        ) : null,
-      )}
-      {facts.some(({ fact }) => fact === "order") && <p>{speech.say("consensus.changed.fact.order")}</p>}
+      {facts.map((fact) => (isPlain(fact) ? null : <TableChanges key={fact.fact} {...{ fact, names, speech }} />))}
     </>
   );
 }
 
 function isPlain(fact: FactDifference): fact is PlainFact {
-  return fact.fact !== "order" && fact.fact !== "groups" && fact.fact !== "conditions";
+  return !["groups", "conditions", "criteria", "climate", "law"].includes(fact.fact);
+}
+
+function termOf({ fact }: PlainFact, { say }: Speech): string {
+  return fact === "alsoAuthentic" ? say("frozen.changed.alsoAuthentic") : say(`consensus.changed.fact.${fact}`);
+}
+
+type TableProps = Pick<Props, "names" | "speech"> & { readonly fact: Exclude<FactDifference, PlainFact> };
+
+function TableChanges({ fact, names, speech }: TableProps) {
+  switch (fact.fact) {
+    case "groups":
+      return (
+        <Listed changes={fact.groups} speech={speech}>
+          <GroupChanges groups={fact.groups} names={names} speech={speech} />
+        </Listed>
+      );
+    case "conditions":
+      return (
+        <Listed changes={fact.conditions} speech={speech}>
+          <ConditionChanges conditions={fact.conditions} names={names} speech={speech} />
+        </Listed>
+      );
+    case "climate":
+      return (
+        <Listed changes={fact.climate} speech={speech}>
+          <ClimateChanges climate={fact.climate} speech={speech} />
+        </Listed>
+      );
+    case "criteria":
+      return <CriteriaChanges criteria={fact.criteria} names={names} speech={speech} />;
+    case "law":
+      return <LawChanges law={fact} speech={speech} />;
+  }
+}
+
+type ListedProps = { readonly changes: readonly unknown[]; readonly speech: Speech; readonly children: ReactNode };
+
+/** An empty list and none say the same; the bytes are others all the same. */
+function Listed({ changes, speech, children }: ListedProps) {
+  return changes.length === 0 ? <p>{speech.say("frozen.changed.onlyWritten")}</p> : children;
 }
 
 type Spoken = Pick<Props, "zone" | "names" | "speech">;
@@ -60,33 +99,36 @@ function segmentsOf(fact: PlainFact, { zone, names, speech }: Spoken): readonly 
   switch (fact.fact) {
     case "number":
     case "title":
-    case "language":
       return fact.segments;
-    case "tendersCloseAt":
-      return replaced([speech.instant(fact.before, zone)], [speech.instant(fact.after, zone)], speech);
+    case "alsoAuthentic":
+      return listReplaced(fact, (language) => sayLanguage(language, speech), speech);
+    case "tendersCloseAt": {
+      const say = (at: typeof fact.before) => (at === null ? [] : [speech.instant(at, zone)]);
+      return replaced(say(fact.before), say(fact.after), speech);
+    }
     case "form": {
-      const say = (form: typeof fact.before) =>
+      const say = (form: TenderForm | null) =>
         speech.say(form === "accession" ? "tenders.form.inWords" : "tenders.form.joint");
       return replaced([say(fact.before)], [say(fact.after)], speech);
     }
     case "lead":
-    case "buyers": {
-      const say = ({ name, country }: (typeof fact.gone)[number]) =>
-        speech.say("consensus.changed.buyer", { name, country: speech.country(country) });
-      return replaced(fact.gone.map(say), fact.come.map(say), speech);
-    }
-    case "entitled": {
-      const say = ({ country, buyers }: (typeof fact.gone)[number]) =>
-        speech.say("consensus.changed.entitled", { country: speech.country(country), names: buyers.join("; ") });
-      return replaced(fact.gone.map(say), fact.come.map(say), speech);
-    }
-    case "lots": {
-      const say = ({ number }: (typeof fact.gone)[number]) =>
-        speech.say("consensus.changed.lot", { number: speech.number(number) });
-      return replaced(fact.gone.map(say), fact.come.map(say), speech);
-    }
+    case "buyers":
+      return listReplaced(fact, buyerSaid(fact, speech), speech);
+    case "entitled":
+      return listReplaced(
+        fact,
+        ({ country, buyers }) =>
+          speech.say("consensus.changed.entitled", { country: speech.country(country), names: buyers.join("; ") }),
+        speech,
+      );
+    case "lots":
+      return listReplaced(
+        fact,
+        ({ number }) => speech.say("consensus.changed.lot", { number: speech.number(number) }),
+        speech,
+      );
     case "countries":
-      return replaced(fact.gone.map(speech.country), fact.come.map(speech.country), speech);
+      return listReplaced(fact, speech.country, speech);
     case "term": {
       const say = (term: CallTerm | null) => (term ? [`${sayTerm(speech, term)}; ${sayMost(speech, term)}`] : []);
       return replaced(say(fact.before), say(fact.after), speech);
@@ -98,4 +140,15 @@ function segmentsOf(fact: PlainFact, { zone, names, speech }: Spoken): readonly 
       return replaced(say(fact.before), say(fact.after), speech);
     }
   }
+}
+
+/** A buyer by name and country, and by its clock where it is the clock that changed. */
+function buyerSaid({ gone, come }: Pick<ListDifference<FrozenBuyer>, "gone" | "come">, { say, country, zone }: Speech) {
+  const isClock = gone.some((was) =>
+    come.some((is) => is.organisation === was.organisation && is.timeZone !== was.timeZone),
+  );
+  return (buyer: FrozenBuyer) => {
+    const named = say("consensus.changed.buyer", { name: buyer.name, country: country(buyer.country) });
+    return isClock ? `${named}: ${zone(buyer.timeZone)}` : named;
+  };
 }

@@ -1,18 +1,19 @@
 import { isListChanged } from "@/domain/documents/list-difference";
-import { isChanged } from "@/domain/documents/segment";
 import type { GroupDifference } from "@/domain/documents/group-difference";
 import type { Speech } from "@/messages/speak";
-import type { NamesInPart } from "@/queries/consensus/what-changed";
+import type { NamesInPart } from "@/queries/consensus/names-in-part";
 import { Difference } from "@/ui/difference";
 import { FactTable } from "@/ui/fact-table";
 import { Facts } from "@/ui/facts";
 import { sayGroup } from "../participation/call-words";
-import { replaced } from "./replaced";
-import { sayQuantity } from "./say-quantity";
+import { marksIn } from "./marks";
+import { quantityCells, quantityColumns } from "./quantity-cells";
+import { listReplaced } from "./replaced";
+import { sayMoved } from "./say-moved";
 
 type Props = { readonly groups: readonly GroupDifference[]; readonly names: NamesInPart; readonly speech: Speech };
 
-/** Market groups that came, went or changed, and what they call for now. */
+/** Market groups that came, went, changed or moved, and what they call for now. */
 export function GroupChanges({ groups, names, speech }: Props) {
   return groups.map((group) => <Group key={group.id} group={group} names={names} speech={speech} />);
 }
@@ -21,34 +22,41 @@ type GroupProps = Omit<Props, "groups"> & { readonly group: GroupDifference };
 
 function Group({ group, names, speech }: GroupProps) {
   const { say } = speech;
-  const named = names.groups.find(({ id }) => id === group.id);
-  const name = named ? sayGroup(speech, named) : "";
-  const words = { inserted: say("consensus.changed.inserted"), deleted: say("consensus.changed.deleted") };
-  const { gone, come } = group.countries;
-  const isNew = group.change !== "changed"; // its name and countries stand in the heading
+  const nameOf = (id: string) => {
+    const named = names.groups.find((each) => each.id === id);
+    return named ? sayGroup(speech, named) : "";
+  };
+  const name = nameOf(group.id);
+  const moved = sayMoved(group, nameOf, speech);
+  const isNew = group.change === "added" || group.change === "removed"; // its name and countries stand in the heading
   const facts = [
-    ...(isChanged(group.name) && !isNew
-      ? [{ key: "name", term: say("consensus.changed.group.name"), segments: group.name }]
-      : []),
-    ...(isListChanged(group.countries) && !isNew
+    ...group.words.map(({ segments }) => ({ key: "name", term: say("consensus.changed.group.name"), segments })),
+    ...(isListChanged(group.countries)
       ? [
           {
             key: "countries",
             term: say("consensus.changed.fact.countries"),
-            segments: replaced(gone.map(speech.country), come.map(speech.country), speech),
+            segments: listReplaced(group.countries, speech.country, speech),
           },
         ]
       : []),
   ];
   return (
     <div className="grid gap-2">
-      <h4>{say(`consensus.changed.group.${group.change}`, { name })}</h4>
-      {facts.length > 0 && (
+      <h4>
+        {group.change === "moved"
+          ? say("frozen.changed.group.moved", { name })
+          : say(`consensus.changed.group.${group.change}`, { name })}
+      </h4>
+      {moved !== null && group.change !== "added" && <p className="quiet">{moved}</p>}
+      {facts.length > 0 && !isNew && (
         <Facts
           items={facts.map(({ key, term, segments }) => ({
             key,
             term,
-            detail: <Difference segments={segments} words={words} language={key === "name" ? "en" : undefined} />,
+            detail: (
+              <Difference segments={segments} words={marksIn(speech)} language={key === "name" ? "en" : undefined} />
+            ),
           }))}
         />
       )}
@@ -60,24 +68,23 @@ function Group({ group, names, speech }: GroupProps) {
 /** What was called for and what is, line by line and together. */
 function Quantities({ group, name, names, speech }: GroupProps & { readonly name: string }) {
   const { say } = speech;
-  const unit = group.total?.after?.unit ?? group.total?.before?.unit;
+  const { total } = group;
+  const units = [...new Set([total?.before?.unit, total?.after?.unit].filter((unit) => unit !== undefined))];
   const rows = [
-    ...group.quantities.map(({ line, before, after }) => ({
-      key: line,
+    ...group.quantities.map((each) => ({
+      key: each.id,
       cells: {
-        line: names.lines.find(({ id }) => id === line)?.name ?? "",
-        before: sayQuantity(speech, before),
-        now: sayQuantity(speech, after),
+        line: names.lines.find(({ id }) => id === each.id)?.name ?? "",
+        ...quantityCells(each, speech),
       },
     })),
-    ...(group.total && unit
+    ...(total
       ? [
           {
             key: "total",
             cells: {
-              line: say("consensus.changed.group.total", { unit }),
-              before: sayQuantity(speech, group.total.before),
-              now: sayQuantity(speech, group.total.after),
+              line: say("consensus.changed.group.total", { unit: units.join(" → ") }),
+              ...quantityCells({ ...total, change: "changed" }, speech),
             },
           },
         ]
@@ -88,11 +95,7 @@ function Quantities({ group, name, names, speech }: GroupProps & { readonly name
     <FactTable
       caption={say("consensus.changed.group.caption", { name })}
       captionHidden
-      columns={[
-        { key: "line", header: say("consensus.changed.group.line") },
-        { key: "before", header: say("consensus.changed.volume.before"), numeric: true },
-        { key: "now", header: say("consensus.changed.volume.now"), numeric: true },
-      ]}
+      columns={quantityColumns(speech)}
       rows={rows}
     />
   );

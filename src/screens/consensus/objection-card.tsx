@@ -1,11 +1,10 @@
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
-import { Checkboxes } from "@/ui/choices";
 import { ActForm } from "@/ui/form";
 import { HiddenField } from "@/ui/hidden-field";
 import { SubmitButton } from "@/ui/submit-button";
 import type { Act } from "../documents/act";
-import { sayPart } from "../documents/part-name";
+import { OwnParts } from "./own-parts";
 import type { RoomProps } from "./room-props";
 import { ReasonField } from "./reason-field";
 
@@ -17,7 +16,6 @@ export function ObjectionCard({ head, revision, speech, objecting }: Props) {
   if (viewer === null) return null;
   const { say } = speech;
   const country = speech.country(viewer);
-  const own = revision.parts.filter(({ bindsViewer }) => bindsViewer);
   return (
     <Card id="object" title={say("consensus.objection.title", { number: speech.number(revision.number) })}>
       <p>{say("consensus.objection.lead", { country })}</p>
@@ -27,11 +25,7 @@ export function ObjectionCard({ head, revision, speech, objecting }: Props) {
         <HiddenField name="revision" value={String(revision.number)} />
         <HiddenField name="country" value={viewer} />
         <HiddenField name="position.stance" value="object" />
-        <Checkboxes
-          name="parts"
-          legend={say("consensus.objection.parts", { country })}
-          options={own.map((part) => ({ value: `${part.part}:${part.sha256}`, label: sayPart(part, speech) }))}
-        />
+        <OwnParts {...{ head, revision, speech }} legend={say("consensus.objection.parts", { country })} />
         <ReasonField
           name="position.reason"
           label={say("consensus.objection.reason")}

@@ -1,5 +1,5 @@
 import type { Country } from "@/domain/definitions/country";
-import type { RoomPart } from "@/queries/consensus/room-parts";
+import type { PartStand, RoomPart } from "@/queries/consensus/room-parts";
 
 /** The country's own parts by what it says of each. */
 export function ownStand(parts: readonly RoomPart[], viewer: Country) {
@@ -8,6 +8,13 @@ export function ownStand(parts: readonly RoomPart[], viewer: Country) {
   return {
     consented: own.filter(({ waitsForViewer }) => !waitsForViewer),
     objected: own.filter((part) => stanceOn(part) === "objects"),
-    silent: own.filter((part) => part.waitsForViewer && stanceOn(part) !== "objects"),
+    held: own.filter((part) => stanceOn(part) === "holds"),
+    lapsed: own.filter((part) => stanceOn(part) === "lapsed"),
+    silent: own.filter((part) => part.waitsForViewer && !isAnswer(stanceOn(part))),
   };
+}
+
+/** An objection and a hold are answers, though no consent. */
+function isAnswer(stance: PartStand["stance"] | undefined): boolean {
+  return stance === "objects" || stance === "holds";
 }

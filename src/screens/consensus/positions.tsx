@@ -54,6 +54,9 @@ function Part({ part, speech }: { readonly part: RoomPart; readonly speech: Spee
 
 const LOOKS = {
   consents: { tone: "good", icon: "check" },
+  "consents-with-statement": { tone: "good", icon: "check" },
+  holds: { tone: "warn", icon: "hold" },
+  lapsed: { tone: "none", icon: "clock" },
   objects: { tone: "bad", icon: "error" },
   withdrew: { tone: "warn", icon: "out" },
   fell: { tone: "none", icon: "clock" },
@@ -65,10 +68,10 @@ type StandProps = { readonly part: RoomPart; readonly country: Country; readonly
 function Stand({ part, country, speech }: StandProps) {
   const stand = part.stands.find((each) => each.country === country);
   if (!stand) return <span className="quiet">{speech.say("consensus.positions.notBound")}</span>;
-  const { stance, at, isDeputys } = stand;
+  const { stance, at, until, isDeputys } = stand;
   return (
     <span className="grid justify-items-start gap-0.5 py-1">
-      <Tag {...LOOKS[stance]}>{sayStance(stance, speech)}</Tag>
+      <Tag {...LOOKS[stance]}>{sayStance({ stance, until }, speech)}</Tag>
       {at !== null && (
         <time className="quiet" dateTime={at}>
           {isDeputys ? speech.say("consensus.positions.deputyAt", { at: speech.instant(at) }) : speech.instant(at)}
@@ -78,8 +81,13 @@ function Stand({ part, country, speech }: StandProps) {
   );
 }
 
-function sayStance(stance: PartStand["stance"], { say }: Speech): string {
+function sayStance({ stance, until }: Pick<PartStand, "stance" | "until">, { say, day }: Speech): string {
   switch (stance) {
+    case "holds":
+    case "lapsed":
+      return say(`positions.state.${stance}`, { day: until === null ? "" : day(until) });
+    case "consents-with-statement":
+      return say("positions.state.consents-with-statement");
     case "consents":
     case "objects":
       return say(`terms.state.${stance}`);

@@ -1,3 +1,5 @@
+import type { Canonical } from "@/domain/definitions/canonical";
+import type { ListDifference } from "@/domain/documents/list-difference";
 import type { Segment } from "@/domain/documents/segment";
 import type { Speech } from "@/messages/speak";
 
@@ -9,4 +11,18 @@ export function replaced(gone: readonly string[], come: readonly string[], speec
     { kind: "inserted", text: speech.list(come) },
   ];
   return segments.filter(({ text }) => text !== "");
+}
+
+/** What left a list and what came into it; where only the order is another, both orders. */
+export function listReplaced<Value extends Canonical>(
+  { before, after, gone, come }: ListDifference<Value>,
+  say: (value: Value) => string,
+  speech: Speech,
+): readonly Segment[] {
+  const isOrder = gone.length + come.length === 0;
+  const [was, is] = isOrder ? [before ?? [], after ?? []] : [gone, come];
+  const [wasSaid, isSaid] = [was.map(say), is.map(say)];
+  const isSame = wasSaid.join() === isSaid.join();
+  if (isSame) return [{ kind: "inserted", text: speech.say("frozen.changed.onlyWritten") }];
+  return replaced(wasSaid, isSaid, speech);
 }

@@ -1,5 +1,5 @@
-import type { Speech } from "@/messages/speak";
 import { Card } from "@/ui/card";
+import { clockLines } from "./clock-lines";
 import { Clocks } from "./clocks";
 import type { RoomProps } from "./room-props";
 import { sayCountries } from "./say-parts";
@@ -26,14 +26,4 @@ export function RoundCard({ head, revision, speech }: RoomProps) {
       {waitsFor.length > 0 && <p>{say("consensus.round.waitsFor", { countries: sayCountries(waitsFor, speech) })}</p>}
     </Card>
   );
-}
-
-/** One instant in each zone, the reader's first; clocks that show the same share a line. */
-function clockLines(at: string, zones: readonly string[], speech: Speech) {
-  const shown = Map.groupBy(new Set(zones), (zone) => speech.instant(at, zone));
-  return [...shown].map(([text, alike]) => ({
-    key: text,
-    text,
-    places: alike.map(speech.zone).join(", "),
-  }));
 }

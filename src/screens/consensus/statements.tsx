@@ -1,12 +1,13 @@
 import type { Speech } from "@/messages/speak";
-import type { PartName, Statement } from "@/queries/consensus/room-parts";
+import type { PartName } from "@/queries/consensus/room-parts";
+import type { Statement } from "@/queries/consensus/room-statements";
 import { CountryCode } from "@/ui/country-strip";
 import { Prose } from "@/ui/prose";
 import { anchorOf, sayPart } from "../documents/part-name";
 import type { RoomProps } from "./room-props";
 import { sayParts } from "./say-parts";
 
-/** Every objection and withdrawal with its country, its time and its reason, those that stand first. */
+/** All that came with words: statements, holds, objections and withdrawals, with country and time, those that stand first. */
 export function Statements({ head, revision, speech }: RoomProps) {
   const { statements, isDispatched } = revision;
   if (statements.length === 0) return null;
@@ -20,7 +21,7 @@ export function Statements({ head, revision, speech }: RoomProps) {
             <CountryCode code={statement.country} />
             <div className="grid gap-2">
               <Who statement={statement} speech={speech} />
-              <Why statement={statement} speech={speech} />
+              <Why statement={statement} lastDay={revision.lastDay} speech={speech} />
               {mayAnswer && !statement.isFallen && statement.kind === "objects" && (
                 <WhereToAnswer parts={statement.parts} tender={head.id} speech={speech} />
               )}
@@ -50,28 +51,46 @@ function Who({ statement: { kind, country, at, parts, isFallen, isDeputys }, spe
 }
 
 function whatWasSaid(kind: Statement["kind"], isFallen: boolean) {
-  if (kind === "withdrew") return "consensus.positions.withdrawing";
-  return isFallen ? "consensus.positions.objected" : "consensus.positions.objecting";
+  switch (kind) {
+    case "withdrew":
+      return "consensus.positions.withdrawing";
+    case "objects":
+      return isFallen ? "consensus.positions.objected" : "consensus.positions.objecting";
+    case "consents":
+      return isFallen ? "positions.said.consented" : "positions.said.consents";
+    case "holds":
+      return isFallen ? "positions.said.held" : "positions.said.holds";
+    case "lapsed":
+      return isFallen ? "positions.said.held" : "positions.said.lapsed";
+  }
 }
 
-function Why({ statement: { reason, request }, speech }: Props) {
+function Why({ statement, lastDay, speech }: Props & { readonly lastDay: string | null }) {
+  const { say } = speech;
+  const { kind, reason, request, owner, until } = statement;
+  const isLate = kind === "holds" && until !== null && lastDay !== null && until > lastDay;
+  const facts = [
+    { term: kind === "consents" ? say("positions.said.statement") : say("consensus.positions.reason"), said: reason },
+    { term: say("consensus.positions.request"), said: request },
+    { term: say("positions.said.owner"), said: owner },
+    { term: say("positions.said.until"), said: until === null ? "" : speech.day(until) },
+  ];
   return (
-    <dl className="grid gap-2">
-      <div>
-        <dt className="quiet">{speech.say("consensus.positions.reason")}</dt>
-        <dd>
-          <Prose text={reason} />
-        </dd>
-      </div>
-      {request !== "" && (
-        <div>
-          <dt className="quiet">{speech.say("consensus.positions.request")}</dt>
-          <dd>
-            <Prose text={request} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    <>
+      <dl className="grid gap-2">
+        {facts
+          .filter(({ said }) => said !== "")
+          .map(({ term, said }) => (
+            <div key={term}>
+              <dt className="quiet">{term}</dt>
+              <dd>
+                <Prose text={said} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {isLate && <p>{say("positions.said.late", { day: speech.day(lastDay) })}</p>}
+    </>
   );
 }
 

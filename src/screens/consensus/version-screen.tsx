@@ -3,20 +3,20 @@ import type { Speech } from "@/messages/speak";
 import type { RevisionText } from "@/queries/consensus/revision-text";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
-import { Facts } from "@/ui/facts";
-import { Hash } from "@/ui/hash";
 import { NoticeBox } from "@/ui/notice-box";
 import { PageColumns } from "@/ui/page-columns";
 import { Pager } from "@/ui/pager";
-import { anchorOf, sayPart } from "../documents/part-name";
+import { anchorOf } from "../documents/part-name";
 import { Clauses } from "../publication/clauses";
 import { clocksOf } from "../publication/clocks";
 import { NoticeBuyers } from "../publication/notice-buyers";
+import { NoticeCriteria } from "../publication/notice-criteria";
 import { NoticeEntitled } from "../publication/notice-entitled";
 import { NoticeLot } from "../publication/notice-lot";
-import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
 import { Clocks } from "./clocks";
+import { compareAddress, versionAddress } from "./version-address";
+import { VersionHashes } from "./version-hashes";
 
 type Props = { readonly text: RevisionText; readonly speech: Speech };
 
@@ -30,18 +30,26 @@ export function VersionScreen({ text, speech }: Props) {
       <PageColumns
         aside={
           <>
-            <Hashes text={text} speech={speech} />
+            <VersionHashes text={text} speech={speech} />
             <TimeLimit text={text} speech={speech} />
             <NoticeBuyers speech={speech} common={common} />
           </>
         }
       >
         <Card id={anchorOf({ number: 0 })} level={3} title={speech.say("documents.common")}>
-          <Clauses clauses={common.clauses} level={4} language={common.language} />
+          <Clauses content={common} level={4} speech={speech} />
         </Card>
+        <NoticeCriteria speech={speech} common={common} level={3} />
         <NoticeEntitled speech={speech} common={common} level={3} />
         {lots.map((lot) => (
-          <NoticeLot key={lot.part} speech={speech} lot={lot} lots={common.lots} language={common.language} />
+          <NoticeLot
+            key={lot.part}
+            speech={speech}
+            lot={lot}
+            lots={common.lots}
+            criteria={common.criteria}
+            language={common.language}
+          />
         ))}
       </PageColumns>
       <Versions text={text} speech={speech} />
@@ -59,6 +67,24 @@ function Heading({ text: { head, number, latest }, speech }: Props) {
           <p className="quiet">{say("consensus.text.lead")}</p>
         </div>
         <div className="actions">
+          <ButtonLink
+            tone="plain"
+            size="small"
+            icon="download"
+            href={`${versionAddress(head.id, number)}/version.pdf`}
+            download
+          >
+            {say("frozen.files.pdf", { number: speech.number(number) })}
+          </ButtonLink>
+          {latest > 1 && (
+            <ButtonLink
+              tone="plain"
+              size="small"
+              href={compareAddress(head.id, ...(number > 1 ? ([number - 1, number] as const) : ([1, latest] as const)))}
+            >
+              {say("frozen.compare.link")}
+            </ButtonLink>
+          )}
           <ButtonLink tone="plain" size="small" href={`/tenders/${head.id}/consensus`}>
             {say("consensus.text.room")}
           </ButtonLink>
@@ -68,40 +94,13 @@ function Heading({ text: { head, number, latest }, speech }: Props) {
         <NoticeBox tone="warning">
           <p>
             {say("consensus.text.notLatest", { latest: speech.number(latest) })}{" "}
-            <a href={addressOf(head.id, latest)}>{say("consensus.text.toLatest", { latest: speech.number(latest) })}</a>
+            <a href={versionAddress(head.id, latest)}>
+              {say("consensus.text.toLatest", { latest: speech.number(latest) })}
+            </a>
           </p>
         </NoticeBox>
       )}
     </div>
-  );
-}
-
-/** The digests of the manifest and of each part: whoever computes the same has the same text. */
-function Hashes({ text: { sha256, form, frozenAt, parts }, speech }: Props) {
-  const { say } = speech;
-  return (
-    <Card title={say("consensus.text.hashes")}>
-      <Facts
-        layout="stacked"
-        items={[
-          { key: "whole", term: say("consensus.text.whole"), detail: <Hash value={sha256} /> },
-          ...parts.map(({ sha256: hash, content }) => {
-            const part = isCommon(content) ? { number: 0, title: "" } : content;
-            return {
-              key: content.part,
-              term: <a href={`#${anchorOf(part)}`}>{sayPart(part, speech)}</a>,
-              detail: <Hash value={hash} />,
-            };
-          }),
-          { key: "form", term: say("consensus.text.form"), detail: <code>{form}</code> },
-          {
-            key: "frozen",
-            term: say("consensus.text.frozen"),
-            detail: <time dateTime={frozenAt}>{sayMoment(speech, frozenAt)}</time>,
-          },
-        ]}
-      />
-    </Card>
   );
 }
 
@@ -124,7 +123,7 @@ function TimeLimit({ text: { common }, speech }: Props) {
 function Versions({ text: { head, number, latest }, speech }: Props) {
   if (latest === 1) return null;
   const step = (version: number) => ({
-    href: addressOf(head.id, version),
+    href: versionAddress(head.id, version),
     label: speech.say("consensus.version", { number: speech.number(version) }),
   });
   return (
@@ -138,8 +137,4 @@ function Versions({ text: { head, number, latest }, speech }: Props) {
       next={number < latest ? step(number + 1) : undefined}
     />
   );
-}
-
-function addressOf(tender: string, number: number): string {
-  return `/tenders/${tender}/consensus/versions/${number}`;
 }

@@ -1,17 +1,13 @@
-import type { PartDifference } from "@/domain/documents/part-difference";
 import type { PartName } from "@/queries/consensus/room-parts";
 import type { WhatChanged as WhatChangedOf } from "@/queries/consensus/what-changed";
 import { Card } from "@/ui/card";
 import { Tag } from "@/ui/tag";
 import { anchorOf, sayPart } from "../documents/part-name";
-import { ClauseChanges } from "./clause-changes";
+import { PartChanges, type ChangedPart } from "./part-changes";
 import type { RoomProps } from "./room-props";
-import { FactChanges } from "./fact-changes";
-import { LineChanges } from "./line-changes";
 import { sayParts } from "./say-parts";
 
 type Part = WhatChangedOf["parts"][number];
-type ChangedPart = Part & { readonly difference: PartDifference };
 
 /** The difference before the decision: part by part; what is new, and what stayed, in a line each. */
 export function WhatChanged({ head, revision, speech }: RoomProps) {
@@ -32,7 +28,13 @@ export function WhatChanged({ head, revision, speech }: RoomProps) {
   return (
     <Card id="changes" title={isAllNew ? say("consensus.changed.title") : sinceWhen}>
       {parts.filter(isChanged).map((part) => (
-        <PartChange key={part.part} part={part} head={head} revision={revision} speech={speech} />
+        <PartChanges
+          key={part.part}
+          part={part}
+          zone={head.leadTimeZone}
+          speech={speech}
+          read={{ href: addressOf(head.id, version, part), number: version }}
+        />
       ))}
       {added.length > 0 && (
         <div className="grid justify-items-start gap-1.5">
@@ -60,31 +62,19 @@ export function WhatChanged({ head, revision, speech }: RoomProps) {
       {unchanged.length > 0 && (
         <p className="quiet">{say("consensus.changed.unchanged", { parts: sayParts(unchanged, speech) })}</p>
       )}
+      {version > 1 && (
+        <p>
+          <a href={`/tenders/${head.id}/consensus/compare?from=${version - 1}&to=${version}`}>
+            {say("frozen.compare.link")}
+          </a>
+        </p>
+      )}
     </Card>
   );
 }
 
 function isChanged(part: Part): part is ChangedPart {
   return typeof part.difference !== "string";
-}
-
-function PartChange({ part, head, revision, speech }: RoomProps & { readonly part: ChangedPart }) {
-  const { facts, lines, clauses } = part.difference;
-  const { names } = part;
-  return (
-    <section className="grid gap-3 border-t border-line pt-4 first:border-0 first:pt-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h3>{sayPart(part, speech)}</h3>
-        <a className="text-sm" href={addressOf(head.id, revision.number, part)}>
-          {speech.say("consensus.changed.readPart", { number: speech.number(revision.number) })}
-          <span className="visually-hidden"> {sayPart(part, speech)}</span>
-        </a>
-      </div>
-      {facts.length > 0 && <FactChanges facts={facts} names={names} zone={head.leadTimeZone} speech={speech} />}
-      {lines.length > 0 && <LineChanges lines={lines} speech={speech} />}
-      {clauses.length > 0 && <ClauseChanges clauses={clauses} speech={speech} />}
-    </section>
-  );
 }
 
 function addressOf(tender: string, version: number, part: PartName): string {

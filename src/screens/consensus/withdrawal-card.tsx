@@ -1,3 +1,4 @@
+import type { PartStand } from "@/queries/consensus/room-parts";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ActForm } from "@/ui/form";
@@ -10,6 +11,8 @@ import { sayParts } from "./say-parts";
 
 type Props = RoomProps & { readonly withdrawing: Act };
 
+const STANDING: ReadonlySet<PartStand["stance"]> = new Set(["consents", "consents-with-statement", "holds", "objects"]);
+
 /** Taking back what stands, with the reason, until dispatch. */
 export function WithdrawalCard({ head, revision, speech, withdrawing }: Props) {
   const viewer = head.speaksFor;
@@ -17,7 +20,7 @@ export function WithdrawalCard({ head, revision, speech, withdrawing }: Props) {
   const { say } = speech;
   const country = speech.country(viewer);
   const standing = revision.parts.filter(({ stands }) =>
-    stands.some((stand) => stand.country === viewer && (stand.stance === "consents" || stand.stance === "objects")),
+    stands.some(({ country: of, stance }) => of === viewer && STANDING.has(stance)),
   );
   return (
     <Card id="withdraw" title={say("consensus.withdrawal.title", { country })}>

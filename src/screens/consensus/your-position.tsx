@@ -19,12 +19,21 @@ export function YourPosition({ head, revision, speech, viewer, consenting }: Pro
   const room = `/tenders/${head.id}/consensus`;
   return (
     <Card id="position" title={say("consensus.yours.title", { country })}>
+      <a href={`/tenders/${head.id}/brief`}>{say("brief.link")}</a>
       <YourMandate {...{ head, revision, speech, viewer }} />
       <ConsentForm {...{ head, revision, speech, viewer, consenting }} />
       {obstacle === null && (
-        <ButtonLink tone="quiet" wide href={`${room}?act=object#object`}>
-          {say("consensus.yours.object")}
-        </ButtonLink>
+        <>
+          <ButtonLink tone="quiet" wide href={`${room}?act=statement#statement`}>
+            {say("positions.choose")}
+          </ButtonLink>
+          <ButtonLink tone="quiet" wide href={`${room}?act=hold#hold`}>
+            {say("positions.hold")}
+          </ButtonLink>
+          <ButtonLink tone="quiet" wide href={`${room}?act=object#object`}>
+            {say("consensus.yours.object")}
+          </ButtonLink>
+        </>
       )}
       {mayWithdraw && (
         <ButtonLink tone="quiet" wide href={`${room}?act=withdraw#withdraw`}>

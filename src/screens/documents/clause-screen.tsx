@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DocumentName } from "@/domain/documents/document-name";
 import type { Speech } from "@/messages/speak";
 import type { ClauseToBegin, ClauseToChange } from "@/queries/documents/clause-page";
 import { ButtonLink } from "@/ui/button";
@@ -6,14 +7,31 @@ import { Card } from "@/ui/card";
 import { ActForm } from "@/ui/form";
 import { HiddenField } from "@/ui/hidden-field";
 import { NoticeBox } from "@/ui/notice-box";
+import { PageColumns } from "@/ui/page-columns";
 import { SubmitButton } from "@/ui/submit-button";
 import { TenderFrame } from "../tenders/tender-frame";
 import type { Act } from "./act";
 import { ClauseForm, type ClauseDraft } from "./clause-form";
+import { DraftKeeper, type KeepDraft } from "./draft-keeper";
+import { ClauseAside } from "./clause-aside";
+import { ClauseLanguages } from "./clause-languages";
+import { ClausePlace } from "./clause-place";
 import { anchorOf, sayPart } from "./part-name";
+import { draftWords } from "./unsaved-draft";
 
-type BeginProps = {
+/** What keeps what is typed and not saved. */
+type Keeping = {
+  /** Stands above the form: a draft that was kept, and who else writes. */
+  readonly unsaved: ReactNode;
+  readonly keep: KeepDraft;
+};
+
+type BeginProps = Keeping & {
   readonly page: ClauseToBegin;
+  /** What was typed before and not saved, where it is taken up. */
+  readonly typed: { readonly heading: string; readonly text: string };
+  /** The document that it is begun in, until another is chosen. */
+  readonly document: DocumentName;
   /** Made when the form is drawn, so that sending it twice begins one clause. */
   readonly clause: string;
   readonly writing: Act;
@@ -21,23 +39,28 @@ type BeginProps = {
 };
 
 /** A clause that is begun. */
-export function ClauseToBeginScreen({ page, clause, writing, speech }: BeginProps) {
-  const draft = { tender: page.head.id, clause, part: page.place.part, basedOn: 0, heading: "", text: "" };
+export function ClauseToBeginScreen({ page, document, clause, typed, unsaved, keep, writing, speech }: BeginProps) {
+  const draft = { tender: page.head.id, clause, part: page.place.part, document, basedOn: 0, ...typed };
+  const aside = <ClauseAside clause={draft} content={page.content} speech={speech} />;
   return (
-    <ClauseFrame page={page} title={speech.say("documents.clause.begin")} speech={speech}>
-      <Writing page={page} draft={draft} save={speech.say("documents.clause.add")} {...{ writing, speech }} />
+    <ClauseFrame page={page} title={speech.say("documents.clause.begin")} aside={aside} speech={speech}>
+      {unsaved}
+      <Writing page={page} draft={draft} save={speech.say("documents.clause.add")} {...{ keep, writing, speech }} />
     </ClauseFrame>
   );
 }
 
-type ChangeProps = {
+type ChangeProps = Keeping & {
   readonly page: ClauseToChange;
+  /** The own draft, where it is taken up in place of what was saved. */
+  readonly takenUp: { readonly heading: string; readonly text: string; readonly basedOn: number } | null;
   /** For a clause that was removed: the one that its text would begin. */
   readonly another: string;
   /** The form that was to be removed, where another was found in its place; else empty. */
   readonly changedFrom: string;
   readonly writing: Act;
   readonly removing: Act;
+  readonly moving: Act;
   readonly speech: Speech;
 };
 
@@ -45,14 +68,20 @@ type ChangeProps = {
  * A clause that is changed from its latest form, or taken out. The form is keyed by the address and
  * not by what was saved: without a script its answer finds it again only in the same place.
  */
-export function ClauseToChangeScreen({ page, another, changedFrom, writing, removing, speech }: ChangeProps) {
+export function ClauseToChangeScreen(props: ChangeProps) {
+  const { page, another, changedFrom, takenUp, unsaved, keep, writing, removing, speech } = props;
   const { head, clause: saved, isDispatched } = page;
-  const { clause, part, n, heading, text, isRemoved } = saved;
+  const { clause, part, document, n, heading, text, isRemoved } = saved;
   const latest = isRemoved ? { clause: another, basedOn: 0 } : { clause, basedOn: n };
-  const draft = { tender: head.id, part, heading, text, ...latest };
+  const draft = { tender: head.id, part, document, heading, text, ...latest, ...takenUp };
   const save = speech.say(isRemoved ? "documents.clause.add" : "documents.clause.save");
   return (
-    <ClauseFrame page={page} title={speech.say("documents.clause.change")} speech={speech}>
+    <ClauseFrame
+      page={page}
+      title={speech.say("documents.clause.change")}
+      aside={<BesideChange {...props} />}
+      speech={speech}
+    >
       {changedFrom !== "" && !isRemoved && (
         <NoticeBox tone="warning" live>
           <p>{speech.say("documents.clause.remove.changed")}</p>
@@ -63,9 +92,24 @@ export function ClauseToChangeScreen({ page, another, changedFrom, writing, remo
           <p>{speech.say("documents.clause.removed.text")}</p>
         </NoticeBox>
       )}
-      <Writing key={changedFrom} page={page} draft={draft} save={save} {...{ writing, speech }} />
+      {!isDispatched && unsaved}
+      <Writing key={changedFrom} page={page} draft={draft} save={save} {...{ keep, writing, speech }} />
       {!isRemoved && !isDispatched && <Removing page={page} removing={removing} speech={speech} />}
     </ClauseFrame>
+  );
+}
+
+/** Beside a clause that stands: its place and its other languages too. */
+function BesideChange({ page, moving, speech }: ChangeProps) {
+  const { head, clause, content, isDispatched, ...of } = page;
+  return (
+    <>
+      {!clause.isRemoved && <ClauseLanguages tender={head.id} clause={clause} {...of} speech={speech} />}
+      {!clause.isRemoved && !isDispatched && (
+        <ClausePlace tender={head.id} clause={clause} {...of} moving={moving} speech={speech} />
+      )}
+      <ClauseAside clause={clause} content={content} speech={speech} />
+    </>
   );
 }
 
@@ -74,11 +118,12 @@ type Page = Pick<ClauseToBegin, "head" | "place" | "isDispatched">;
 type FrameProps = {
   readonly page: Page;
   readonly title: string;
+  readonly aside: ReactNode;
   readonly speech: Speech;
   readonly children: ReactNode;
 };
 
-function ClauseFrame({ page: { head, place }, title, speech, children }: FrameProps) {
+function ClauseFrame({ page: { head, place }, title, aside, speech, children }: FrameProps) {
   return (
     <TenderFrame head={head} speech={speech} current="documents">
       <div className="grid gap-1">
@@ -87,7 +132,7 @@ function ClauseFrame({ page: { head, place }, title, speech, children }: FramePr
         </p>
         <h2>{title}</h2>
       </div>
-      {children}
+      <PageColumns aside={aside}>{children}</PageColumns>
     </TenderFrame>
   );
 }
@@ -96,12 +141,13 @@ type WritingProps = {
   readonly page: Page;
   readonly draft: ClauseDraft;
   readonly save: string;
+  readonly keep: KeepDraft;
   readonly writing: Act;
   readonly speech: Speech;
 };
 
 /** After dispatch nothing can be saved; whatever was being typed then is still there to be copied. */
-function Writing({ page: { head, place, isDispatched }, draft, save, writing, speech }: WritingProps) {
+function Writing({ page: { head, place, isDispatched }, draft, save, keep, writing, speech }: WritingProps) {
   return (
     <Card footer={speech.say("documents.clause.onlyDraft")}>
       {isDispatched && (
@@ -113,6 +159,7 @@ function Writing({ page: { head, place, isDispatched }, draft, save, writing, sp
         draft={draft}
         writing={writing}
         save={isDispatched ? null : save}
+        keeper={!isDispatched && <DraftKeeper keep={keep} words={draftWords(speech)} />}
         actions={
           <ButtonLink tone="quiet" href={addressOf(head.id, place.number)}>
             {speech.say("documents.clause.back")}

@@ -1,4 +1,4 @@
-import type { Clause } from "@/domain/documents/clause";
+import { DOCUMENTS } from "@/domain/documents/document-name";
 import type { Speech } from "@/messages/speak";
 import type { DraftPart as Part } from "@/queries/documents/document-draft";
 import { ButtonLink } from "@/ui/button";
@@ -6,19 +6,15 @@ import { Card } from "@/ui/card";
 import { CountryCode } from "@/ui/country-strip";
 import { EmptyState } from "@/ui/empty-state";
 import { NoticeBox } from "@/ui/notice-box";
-import { Prose } from "@/ui/prose";
 import { Tag } from "@/ui/tag";
+import { DraftClause, type Drafting } from "./draft-clause";
 import { anchorOf, sayPart } from "./part-name";
 
-type Props = {
-  readonly part: Part;
-  readonly tender: string;
-  readonly mayWrite: boolean;
-  readonly speech: Speech;
-};
+type Props = Drafting & { readonly part: Part };
 
 /** The common part or a lot as it is being written, clause after clause. */
-export function DraftPart({ part, tender, mayWrite, speech }: Props) {
+export function DraftPart(props: Props) {
+  const { part, tender, mayWrite, speech } = props;
   const { clauses, countries, isLeftOut } = part;
   const isLotLeftOut = isLeftOut && part.number > 0;
   const name = sayPart(part, speech);
@@ -53,9 +49,7 @@ export function DraftPart({ part, tender, mayWrite, speech }: Props) {
           <p>{speech.say("documents.leftOutWhy", { n: countries.length, countries: named(countries, speech) })}</p>
         </NoticeBox>
       )}
-      {clauses.map((clause) => (
-        <DraftClause key={clause.clause} clause={clause} tender={tender} mayWrite={mayWrite} speech={speech} />
-      ))}
+      <Documents {...props} />
       {clauses.length === 0 ? (
         <EmptyState title={speech.say("documents.noClause")} action={add}>
           {speech.say("documents.noClauseText")}
@@ -65,6 +59,22 @@ export function DraftPart({ part, tender, mayWrite, speech }: Props) {
       )}
     </Card>
   );
+}
+
+/** Document by document; one that has no clause is not named. */
+function Documents({ part, ...drafting }: Props) {
+  return DOCUMENTS.map((document) => {
+    const own = part.clauses.filter((clause) => clause.document === document);
+    if (own.length === 0) return null;
+    return (
+      <div key={document} className="grid gap-4 border-t border-line pt-4 first:border-0 first:pt-0">
+        <h3 className="text-lg">{drafting.speech.say(`texts.document.${document}`)}</h3>
+        {own.map((clause) => (
+          <DraftClause key={clause.clause} clause={clause} content={part.content} {...drafting} />
+        ))}
+      </div>
+    );
+  });
 }
 
 function Countries({ countries, speech }: { readonly countries: Part["countries"]; readonly speech: Speech }) {
@@ -79,36 +89,4 @@ function Countries({ countries, speech }: { readonly countries: Part["countries"
 
 function named(countries: Part["countries"], speech: Speech): string {
   return speech.list(countries.map(speech.country).toSorted(speech.compare));
-}
-
-type ClauseProps = Omit<Props, "part"> & { readonly clause: Clause };
-
-function DraftClause({ clause: { clause, heading, text }, tender, mayWrite, speech }: ClauseProps) {
-  const address = `/tenders/${tender}/documents/${clause}`;
-  return (
-    <section className="grid gap-1.5 border-t border-line pt-4 first:border-0 first:pt-0" id={`clause-${clause}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 lang="en">{heading}</h3>
-        {mayWrite && (
-          <span className="flex gap-4 text-sm">
-            <a href={address}>
-              {speech.say("documents.change")}
-              <span className="visually-hidden" lang="en">
-                {" "}
-                {heading}
-              </span>
-            </a>
-            <a href={`${address}#remove`}>
-              {speech.say("documents.remove")}
-              <span className="visually-hidden" lang="en">
-                {" "}
-                {heading}
-              </span>
-            </a>
-          </span>
-        )}
-      </div>
-      <Prose text={text} language="en" />
-    </section>
-  );
 }

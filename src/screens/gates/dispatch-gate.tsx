@@ -82,6 +82,7 @@ function addressOf({ id }: TenderHead, place: Place): string | undefined {
       return undefined;
     case "participation":
       return `/tenders/${id}/lots`;
+    case "agreement":
     case "call":
     case "conditions":
     case "mandates":

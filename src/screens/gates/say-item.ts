@@ -1,4 +1,5 @@
 import { WHOLE_DAYS_FOR_TENDERS } from "@/domain/deadlines/time-limit";
+import type { Country } from "@/domain/definitions/country";
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import type { DispatchItem } from "@/domain/gates/dispatch-gate";
 import type { Lot } from "@/domain/tenders/tender";
@@ -23,6 +24,13 @@ export function sayItem(speech: Speech, item: DispatchItem, lots: readonly Lot[]
         country: speech.country(item.country),
         day: speech.day(item.day),
       });
+    case "the-agreement-is-signed":
+      return speech.say(`gates.dispatch.theAgreementIsSigned.${how}`, { countries: countriesIn(speech, item) });
+    case "the-annex-is-signed":
+      return speech.say(`gates.dispatch.theAnnexIsSigned.${how}`, {
+        countries: countriesIn(speech, item),
+        n: item.countries.length,
+      });
     case "the-call-says-its-quantities":
       return speech.say(`gates.dispatch.theCallSaysItsQuantities.${how}`);
     case "the-condition-is-settled":
@@ -37,6 +45,10 @@ export function sayItem(speech: Speech, item: DispatchItem, lots: readonly Lot[]
         earliest: sayMoment(speech, item.earliest),
       });
   }
+}
+
+function countriesIn(speech: Speech, { countries }: { readonly countries: readonly Country[] }): string {
+  return speech.list(countries.map((country) => speech.country(country)));
 }
 
 function sayPart(speech: Speech, part: PartId, lots: readonly Lot[]): string {

@@ -3,6 +3,7 @@ import { Card } from "@/ui/card";
 import { FactTable } from "@/ui/fact-table";
 import { Tag } from "@/ui/tag";
 import type { RoomScreenProps } from "./room-screen-props";
+import { sayMeasured } from "./say-measured";
 
 /** The most that the country would be bound to, at today's prices, beside its budget and its mandates' ceilings. */
 export function RoomBound({ room, speech }: RoomScreenProps) {
@@ -107,21 +108,3 @@ const LOOKS = {
   isBeyond: { tone: "bad", icon: "error" },
   unknown: { tone: "warn", icon: "warning" },
 } as const;
-
-function sayMeasured(measured: Limit["measured"], speech: LimitProps["speech"]): string {
-  const { say, money } = speech;
-  if (measured.isWithin) {
-    return measured.left.minorUnits === "0"
-      ? say("room.bound.exactly")
-      : say("room.bound.within", { left: money(measured.left) });
-  }
-  const { beyond } = measured;
-  switch (beyond.why) {
-    case "beyond":
-      return say("room.bound.beyond", { shortfall: money(beyond.shortfall) });
-    case "price":
-      return say("room.bound.noPrice", { n: beyond.without, product: beyond.product });
-    case "rate":
-      return say("room.bound.noRate", { currency: beyond.currency });
-  }
-}

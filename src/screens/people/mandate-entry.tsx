@@ -56,7 +56,7 @@ export function MandateEntryScreen({ page, entering, speech }: Props) {
 function draftOf({ tender, day }: MandateToEnter) {
   return {
     scope: tender ? "tender" : "all-tenders",
-    decisions: [...MANDATE_DECISIONS],
+    decisions: ["participation", "documents"],
     from: day,
   };
 }

@@ -8,6 +8,7 @@ import { PageColumns } from "@/ui/page-columns";
 import { PageHeading } from "@/ui/page-heading";
 import { Tag } from "@/ui/tag";
 import { Timeline } from "@/ui/timeline";
+import { AgreementsToSign } from "./agreements-to-sign";
 import { MandatesToCheck } from "./mandates-to-check";
 import { WaitingList } from "./waiting-list";
 
@@ -40,10 +41,11 @@ export function MyDay({ day, speech, now, country }: Props) {
         }
       />
       <PageColumns asideLabel={say("shell.myDay.ahead")} aside={<Ahead tenders={day.tenders} speech={speech} />}>
-        <Card title={say("shell.myDay.waiting")} flush={day.waiting.length + day.mandatesToCheck > 0}>
+        <Card title={say("shell.myDay.waiting")} flush={countOf(day) > 0}>
+          <AgreementsToSign waiting={day.toSign} speech={speech} />
           <MandatesToCheck n={day.mandatesToCheck} country={country} speech={speech} />
           {day.waiting.length > 0 && <WaitingList waiting={day.waiting} speech={speech} now={now} country={country} />}
-          {day.waiting.length + day.mandatesToCheck === 0 && (
+          {countOf(day) === 0 && (
             <EmptyState title={say("shell.myDay.nothingWaits")}>{say("shell.myDay.nothingWaitsText")}</EmptyState>
           )}
         </Card>
@@ -51,6 +53,10 @@ export function MyDay({ day, speech, now, country }: Props) {
       </PageColumns>
     </>
   );
+}
+
+function countOf({ waiting, mandatesToCheck, toSign }: Day): number {
+  return waiting.length + mandatesToCheck + toSign.length;
 }
 
 type ListProps = { readonly tenders: readonly ListedTender[]; readonly speech: Speech };

@@ -81,7 +81,12 @@ function Left({ until, now, speech }: { readonly until: string; readonly now: st
 
 type OtherwiseProps = { readonly matter: WaitingMatter; readonly speech: Speech; readonly country: string };
 
-function Otherwise({ matter: { what }, speech, country }: OtherwiseProps) {
+function Otherwise({ matter: { what, id }, speech, country }: OtherwiseProps) {
   if (what !== "answer-lots" && what !== "take-position") return null;
-  return <p className="quiet">{speech.say(`shell.myDay.otherwise.${what}`, { country: speech.country(country) })}</p>;
+  return (
+    <p className="quiet">
+      {speech.say(`shell.myDay.otherwise.${what}`, { country: speech.country(country) })}{" "}
+      {what === "take-position" && <a href={`/tenders/${id}/brief`}>{speech.say("brief.link")}</a>}
+    </p>
+  );
 }

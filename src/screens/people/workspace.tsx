@@ -37,7 +37,11 @@ export function Workspace({ speech, who, path, hasMail, clock, chooseLanguage, s
     <WorkspaceFrame
       words={{ skip: say("shell.skip"), home: say("shell.name"), nav: say("shell.nav"), menu: say("shell.menu") }}
       homeHref="/my-day"
-      nav={placesOf(speech, path, { hasMail, hasMandates: who.roles.some(isOfABuyer) })}
+      nav={placesOf(speech, path, {
+        hasMail,
+        hasMandates: who.roles.some(isOfABuyer),
+        hasAgreements: who.roles.some(readsAgreements),
+      })}
       who={<WhoIs who={who} speech={speech} />}
       languages={
         <LanguageSwitch
@@ -70,14 +74,22 @@ function isOfABuyer(role: Role): boolean {
   return role !== "auditor" && role !== "coordinator";
 }
 
-type Shown = { readonly hasMail: boolean; readonly hasMandates: boolean };
+/** Agreements are read by the buyers that are parties, and by an audit body. */
+function readsAgreements(role: Role): boolean {
+  return isOfABuyer(role) || role === "auditor";
+}
 
-function placesOf({ say }: Speech, path: string, { hasMail, hasMandates }: Shown): readonly NavItem[] {
+type Shown = { readonly hasMail: boolean; readonly hasMandates: boolean; readonly hasAgreements: boolean };
+
+function placesOf({ say }: Speech, path: string, { hasMail, hasMandates, hasAgreements }: Shown): readonly NavItem[] {
   const isAt = (place: string) => path === place || path.startsWith(`${place}/`) || path.startsWith(`${place}?`);
   const isAtTenders = isAt("/tenders") || isAt("/documents");
   return [
     { href: "/my-day", label: say("shell.pages.myDay"), current: isAt("/my-day") },
     { href: "/tenders", label: say("shell.pages.tenders"), current: isAtTenders },
+    ...(hasAgreements
+      ? [{ href: "/agreements", label: say("shell.pages.agreements"), current: isAt("/agreements") }]
+      : []),
     ...(hasMandates ? [{ href: "/mandates", label: say("tenders.pages.mandates"), current: isAt("/mandates") }] : []),
     ...(hasMail ? [{ href: "/outbox", label: say("shell.pages.mail"), current: isAt("/outbox") }] : []),
   ];

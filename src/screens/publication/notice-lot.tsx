@@ -1,4 +1,5 @@
 import { sumOfQuantities } from "@/domain/definitions/quantity";
+import type { AwardCriteria } from "@/domain/documents/award-criteria";
 import type { CommonContent, FrozenLine, LotContent } from "@/domain/documents/content";
 import type { Speech } from "@/messages/speak";
 import { Card } from "@/ui/card";
@@ -8,13 +9,20 @@ import { Origin } from "@/ui/origin";
 import { Clauses } from "./clauses";
 import { NoticeCall } from "./notice-call";
 import { NoticeConditions } from "./notice-conditions";
+import { NoticeLotCriteria } from "./notice-criteria";
 import { markOf, originsOf } from "./origin-marks";
 
 type Props = { readonly speech: Speech; readonly lot: LotContent; readonly language: string };
 
+type LotProps = Props & {
+  readonly lots: CommonContent["lots"];
+  /** Of the common part: what holds for a lot without its own. */
+  readonly criteria: AwardCriteria | undefined;
+};
+
 /** A lot: its medicines, how much each country expects to need, what is called for in all, and its own terms. */
-export function NoticeLot({ speech, lot, lots, language }: Props & { readonly lots: CommonContent["lots"] }) {
-  const { number, title, countries, clauses } = lot;
+export function NoticeLot({ speech, lot, lots, criteria, language }: LotProps) {
+  const { number, title, countries } = lot;
   return (
     <Card
       id={`lot-${number}`}
@@ -38,7 +46,8 @@ export function NoticeLot({ speech, lot, lots, language }: Props & { readonly lo
       <Medicines speech={speech} lot={lot} language={language} />
       <NoticeCall speech={speech} lot={lot} lots={lots} language={language} />
       <NoticeConditions speech={speech} lot={lot} language={language} />
-      <Clauses clauses={clauses} level={4} language={language} />
+      <NoticeLotCriteria speech={speech} lot={lot} common={criteria} language={language} />
+      <Clauses content={lot} level={4} speech={speech} />
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { Facts } from "@/ui/facts";
 import { Hash } from "@/ui/hash";
 import { Icon } from "@/ui/icon";
 import { inLanguage, noticeAddress } from "./addresses";
+import { VERIFY } from "./verify-address";
 
 type Props = { readonly speech: Speech; readonly notice: NoticePage };
 
@@ -12,6 +13,7 @@ type Props = { readonly speech: Speech; readonly notice: NoticePage };
 export function NoticeProof({ speech, notice }: Props) {
   const { say } = speech;
   const { common, lots, hashes, sha256, publicationNumber } = notice;
+  const address = inLanguage(speech.language, noticeAddress(publicationNumber));
   const parts = [
     { key: "manifest", term: say("publication.notice.manifest"), value: sha256 },
     { key: common.part, term: say("publication.notice.commonPart"), value: hashes[common.part] },
@@ -27,15 +29,35 @@ export function NoticeProof({ speech, notice }: Props) {
         <div className="grid content-start gap-3">
           <p>{say("publication.notice.proofText")}</p>
           <p>
-            <a href={`${inLanguage(speech.language, noticeAddress(publicationNumber))}/documents.json`}>
+            <a href={`${address}/documents.json`}>
               <Icon name="download" /> {say("publication.notice.machine")}
             </a>
           </p>
           <p className="quiet">{say("publication.notice.machineHow")}</p>
+          <p>
+            <a href={inLanguage(speech.language, VERIFY)}>{say("frozen.files.verify")}</a>
+          </p>
         </div>
         <div className="grid content-start gap-2">
           <h3>{say("publication.notice.digests")}</h3>
-          <Facts items={parts.map(({ key, term, value = "" }) => ({ key, term, detail: <Hash value={value} /> }))} />
+          <Facts
+            items={parts.map(({ key, term, value = "" }) => ({
+              key,
+              term,
+              detail: (
+                <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+                  <Hash value={value} />
+                  <a
+                    className="text-sm"
+                    href={`${address}/parts/${key}.json`}
+                    aria-label={say("frozen.files.bytesOf", { part: term })}
+                  >
+                    {say("frozen.files.bytes")}
+                  </a>
+                </span>
+              ),
+            }))}
+          />
         </div>
       </div>
     </Card>

@@ -8,6 +8,7 @@ import { PageHeading } from "@/ui/page-heading";
 import { Stack } from "@/ui/stack";
 import { Clauses } from "./clauses";
 import { NoticeBuyers } from "./notice-buyers";
+import { NoticeCriteria } from "./notice-criteria";
 import { NoticeDates, NoticeTimeLimit } from "./notice-dates";
 import { NoticeEntitled } from "./notice-entitled";
 import { NoticeLot } from "./notice-lot";
@@ -33,9 +34,10 @@ export function Notice({ speech, now, notice }: Props) {
         <NoticeDates speech={speech} now={now} notice={notice} />
       </PageColumns>
       <Lots speech={speech} notice={notice} />
+      <NoticeCriteria speech={speech} common={common} />
       <NoticeEntitled speech={speech} common={common} />
       <Card id="terms" title={say("publication.notice.commonTerms")}>
-        <Clauses clauses={common.clauses} level={3} language={common.language} />
+        <Clauses content={common} level={3} speech={speech} />
       </Card>
       <NoticeProof speech={speech} notice={notice} />
     </>
@@ -79,7 +81,14 @@ function Lots({ speech, notice }: Pick<Props, "speech" | "notice">) {
         )}
       </div>
       {lots.map((lot) => (
-        <NoticeLot lots={common.lots} key={lot.part} speech={speech} lot={lot} language={common.language} />
+        <NoticeLot
+          key={lot.part}
+          speech={speech}
+          lot={lot}
+          lots={common.lots}
+          criteria={common.criteria}
+          language={common.language}
+        />
       ))}
     </Stack>
   );

@@ -48,7 +48,32 @@ export function entrySentence(said: string, speech: Speech): string {
     case "VolumesBound":
       return say("record.event.VolumesBound", { lots: event.lots.length });
     case "ClauseWritten":
-      return say("record.event.ClauseWritten", { heading: event.heading });
+      return say("record.event.ClauseWritten", { heading: event.heading, from: event.copiedFrom ?? "none" });
+    case "ClauseTranslated":
+      return say("record.event.ClauseTranslated", { heading: event.heading, language: event.language });
+    case "CommentMade":
+      return say("record.event.CommentMade", { answers: event.answers === undefined ? "no" : "yes" });
+    case "CommentSettled":
+      return say("record.event.CommentSettled", { settled: event.isSettled ? "yes" : "no" });
+    case "ClauseMarked":
+      return say("record.event.ClauseMarked", { mark: event.mark });
+    case "ReaderNamed":
+    case "ReaderTakenBack":
+      return say(`record.event.${event.type}`, { country: speech.country(event.country) });
+    case "CriteriaSet":
+      return say("record.event.CriteriaSet", { part: event.part === "common" ? "common" : "lot" });
+    case "ClimateAnswered":
+      return say("record.event.ClimateAnswered", { way: event.way, country: speech.country(event.country) });
+    case "AgreementPut":
+    case "AgreementConcluded":
+      return say(`record.event.${event.type}`, { number: String(event.number) });
+    case "AgreementSigned":
+    case "SignatureTakenBack": {
+      const country = speech.country(event.country);
+      return say(`record.event.${event.type}`, { number: String(event.number), country });
+    }
+    case "SigningRuleSet":
+      return say("record.event.SigningRuleSet", { n: event.signatures });
     case "TimeLimitSet":
       return say("record.event.TimeLimitSet", { when: speech.instant(event.tendersCloseAt) });
     case "RevisionFrozen":
@@ -56,7 +81,18 @@ export function entrySentence(said: string, speech: Speech): string {
     case "RoundOpened":
       return say("record.event.RoundOpened", { number: String(event.number), when: speech.instant(event.closesAt) });
     case "PositionStated":
-      return say("record.event.PositionStated", { stance: event.position.stance, parts: event.parts.length });
+      return say("record.event.PositionStated", {
+        stance: "statement" in event.position ? "statement" : event.position.stance,
+        parts: event.parts.length,
+      });
+    case "RoundEnded":
+      return say("record.event.RoundEnded", {
+        number: String(event.number),
+        silent: event.silent.length === 0 ? "–" : speech.list(event.silent.map(speech.country)),
+      });
+    case "HoldLapsed":
+    case "SilentLeftOut":
+      return say(`record.event.${event.type}`, { country: speech.country(event.country) });
     case "PositionWithdrawn":
       return say("record.event.PositionWithdrawn", { parts: event.parts.length });
     case "NoticePublished":
@@ -76,8 +112,13 @@ export function entrySentence(said: string, speech: Speech): string {
     case "NoteKept":
     case "BudgetKept":
     case "PricesKept":
+    case "AgreementWritten":
     case "BusinessCaseWritten":
     case "ClauseRemoved":
+    case "ClausesOrdered":
+    case "CriteriaRemoved":
+    case "OwnCommentMade":
+    case "OwnCommentSettled":
     case "ConsensusReached":
     case "NoticeDispatched":
     case "NoticeReceived":
@@ -87,18 +128,25 @@ export function entrySentence(said: string, speech: Speech): string {
 }
 
 /** The words that came with an act, as they were written. */
-export function wordsOfEntry(said: string, { say }: Speech): readonly string[] {
+export function wordsOfEntry(said: string, speech: Speech): readonly string[] {
   const event = eventIn(said);
-  if (event.type === "PositionStated") return wordsOf(event.position, say);
-  return "reason" in event ? [say("record.said.reason", { reason: event.reason })] : [];
+  if (event.type === "PositionStated") return wordsOf(event.position, speech);
+  return "reason" in event ? [speech.say("record.said.reason", { reason: event.reason })] : [];
 }
 
-function wordsOf(position: Position, say: Speech["say"]): readonly string[] {
-  if (position.stance === "consent") return [];
-  return [
-    say("record.said.reason", { reason: position.reason }),
-    say("record.said.request", { request: position.request }),
-  ];
+function wordsOf(position: Position, { say, day }: Speech): readonly string[] {
+  if (position.stance === "consent") {
+    const { statement } = position;
+    return statement === undefined ? [] : [say("record.said.statement", { statement })];
+  }
+  const reason = say("record.said.reason", { reason: position.reason });
+  return position.stance === "hold"
+    ? [
+        reason,
+        say("record.said.owner", { owner: position.owner }),
+        say("record.said.until", { day: day(position.until) }),
+      ]
+    : [reason, say("record.said.request", { request: position.request })];
 }
 
 /** Written by `canonicalBytes` of a DomainEvent of its time, and never since. */

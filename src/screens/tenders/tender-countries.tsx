@@ -10,6 +10,7 @@ const STANDINGS = {
   in: "in",
   out: "out",
   consents: "consents",
+  holds: "holds",
   objects: "objects",
   waits: "waits",
 } as const satisfies Record<CountryState, Standing>;

@@ -8,7 +8,16 @@ import { TenderCountries } from "./tender-countries";
 import { TenderStages } from "./tender-stages";
 
 type TenderPage =
-  "overview" | "lots" | "call" | "conditions" | "documents" | "consensus" | "mandates" | "room" | "record";
+  | "overview"
+  | "lots"
+  | "agreement"
+  | "call"
+  | "conditions"
+  | "documents"
+  | "consensus"
+  | "mandates"
+  | "room"
+  | "record";
 
 type Props = {
   readonly head: TenderHead;
@@ -60,11 +69,12 @@ function kickerOf(
 }
 
 /** Whoever may not read the texts is not led to pages that are not there for them, nor into another's room. */
-function pagesFor({ readsTexts, hasRoom }: TenderHead): readonly TenderPage[] {
+function pagesFor({ readsTexts, readsDrafts, hasRoom }: TenderHead): readonly TenderPage[] {
   const room: readonly TenderPage[] = hasRoom ? ["room"] : [];
+  const drafts: readonly TenderPage[] = readsDrafts ? ["documents"] : [];
   const mandates: readonly TenderPage[] = hasRoom ? ["mandates"] : []; // whoever looks for one enters it before taking part
   return readsTexts
-    ? ["overview", "lots", "call", "conditions", "documents", "consensus", "mandates", ...room, "record"]
+    ? ["overview", "lots", "agreement", "call", "conditions", ...drafts, "consensus", "mandates", ...room, "record"]
     : ["overview", "lots", ...mandates, ...room, "record"];
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from "@/domain/definitions/time";
+import type { Unresolved } from "@/domain/documents/unresolved";
 import type { Lot } from "@/domain/tenders/tender";
 import type { Speech } from "@/messages/speak";
 import type { TenderInside } from "@/queries/tenders/tender-overview";
@@ -6,6 +7,7 @@ import { Card } from "@/ui/card";
 import { FactTable } from "@/ui/fact-table";
 import { PageColumns } from "@/ui/page-columns";
 import { Prose } from "@/ui/prose";
+import { UnresolvedCard } from "../documents/unresolved-card";
 import { DispatchGate, type Dispatching } from "../gates/dispatch-gate";
 import { NextAct } from "./next-act";
 import { TenderDates } from "./tender-dates";
@@ -14,12 +16,14 @@ import { TenderFrame } from "./tender-frame";
 type Props = {
   readonly overview: TenderInside;
   readonly now: Instant;
+  /** What the countries have still to agree on; null for all but whoever runs it before dispatch. */
+  readonly unresolved: Unresolved | null;
   readonly dispatching: Dispatching;
   readonly speech: Speech;
 };
 
 /** The first page of a tender: where it is, what waits, what is bought and why, and what is missing before dispatch. */
-export function TenderOverviewScreen({ overview, now, dispatching, speech }: Props) {
+export function TenderOverviewScreen({ overview, now, unresolved, dispatching, speech }: Props) {
   const { head, lots, businessCase, gate } = overview;
   const isBeingAsked = head.stage === "interest";
   const shownGate = gate.length > 0 && (
@@ -30,9 +34,12 @@ export function TenderOverviewScreen({ overview, now, dispatching, speech }: Pro
       <PageColumns
         asideLabel={speech.say("tenders.overview.dates")}
         aside={
-          <Card title={speech.say("tenders.overview.dates")}>
-            <TenderDates overview={overview} now={now} speech={speech} />
-          </Card>
+          <>
+            <Card title={speech.say("tenders.overview.dates")}>
+              <TenderDates overview={overview} now={now} speech={speech} />
+            </Card>
+            {unresolved && <UnresolvedCard tender={head.id} unresolved={unresolved} speech={speech} />}
+          </>
         }
       >
         <NextAct overview={overview} speech={speech} />

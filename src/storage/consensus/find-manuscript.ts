@@ -4,8 +4,11 @@ import { identifier, type DecisionId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 import type { Tender } from "@/domain/tenders/tender";
 import { sha256 } from "@/platform/digest";
+import { findAgreed } from "../agreement/find-agreed";
 import { findTimeLimit } from "../deadlines/find-time-limit";
-import { findSavedClauses } from "../documents/find-clauses";
+import { findStandingClauses } from "../documents/find-clauses";
+import { findTranslations } from "../documents/find-translations";
+import { findClimateAnswers, findCriteria } from "../documents/find-criteria";
 import { findCallTerms, findDrawnGroups, findEntitledBuyers } from "../participation/find-call";
 import { findConditions } from "../participation/find-conditions";
 import { findBoundVolumes, findParticipations } from "../participation/find-participations";
@@ -33,10 +36,11 @@ export async function findManuscript(
     terms: await findCallTerms(db, tender.id),
     groups: await findDrawnGroups(db, tender.id),
     conditions: await findConditions(db, tender.id),
-    clauses: (await findSavedClauses(db, tender.id)).filter(({ isRemoved }) => !isRemoved),
-    agreed: null,
-    criteria: new Map(),
-    climate: new Map(),
+    clauses: await findStandingClauses(db, tender.id),
+    translations: await findTranslations(db, tender.id),
+    agreed: await findAgreed(db, tender, participations),
+    criteria: await findCriteria(db, tender.id),
+    climate: await findClimateAnswers(db, tender.id),
     tendersCloseAt: (await findTimeLimit(db, tender.id)).tendersCloseAt,
     decision: latest ? identifier<DecisionId>(latest.decision) : newDecision,
     latest,

@@ -15,7 +15,18 @@ export type StoredRevision = FrozenRevision & {
 
 /** The latest revision of the documents, without its bytes; null before the first. */
 export async function findLatestRevision(db: ReadOnlyDatabase, tenderId: TenderId): Promise<StoredRevision | null> {
-  const row = await db.revision.findFirst({ where: { tenderId }, orderBy: { number: "desc" } });
+  return withParts(db, await db.revision.findFirst({ where: { tenderId }, orderBy: { number: "desc" } }));
+}
+
+/** A revision of any number, without its bytes. */
+export async function findRevision(db: ReadOnlyDatabase, id: RevisionId): Promise<StoredRevision | null> {
+  return withParts(db, await db.revision.findUnique({ where: { id } }));
+}
+
+async function withParts(
+  db: ReadOnlyDatabase,
+  row: Awaited<ReturnType<ReadOnlyDatabase["revision"]["findFirst"]>>,
+): Promise<StoredRevision | null> {
   if (!row) return null;
   const parts = await db.revisionPart.findMany({
     where: { revisionId: row.id },

@@ -4,7 +4,7 @@ import { identifier, type MandateId, type PersonId, type TenderId } from "@/doma
 import type { Instant } from "@/domain/definitions/time";
 import { storedPart } from "../documents/find-clauses";
 import type { ReadOnlyDatabase } from "../read-as";
-import { storedInstant } from "../stored-time";
+import { storedDay, storedInstant } from "../stored-time";
 import { storedVoice } from "../stored-voice";
 
 /** A word with who said it and when, for whoever reads along. */
@@ -30,11 +30,23 @@ export function toWord(row: Awaited<ReturnType<ReadOnlyDatabase["position"]["fin
   };
 }
 
+type PositionColumns = {
+  readonly stance: string;
+  readonly statement: string | null;
+  readonly reason: string | null;
+  readonly request: string | null;
+  readonly holdOwner: string | null;
+  readonly holdUntil: Date | null;
+};
+
 /** The named CHECKs of the table hold what is assumed here; anything else is corrupt data. */
-function toPosition(row: { stance: string; reason: string | null; request: string | null }): LastWord["position"] {
+function toPosition(row: PositionColumns): LastWord["position"] {
   switch (row.stance) {
     case "consent":
-      return { stance: "consent" };
+      return { stance: "consent", ...(row.statement === null ? {} : { statement: row.statement }) };
+    case "hold":
+      if (!row.holdUntil) throw new Error("a hold has no day");
+      return { stance: "hold", reason: row.reason ?? "", owner: row.holdOwner ?? "", until: storedDay(row.holdUntil) };
     case "object":
       return { stance: "object", reason: row.reason ?? "", request: row.request ?? "" };
     case "withdrawn":

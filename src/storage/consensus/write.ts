@@ -1,5 +1,6 @@
 import { canonicalBytes } from "@/domain/definitions/canonical";
 import type { ConsensusEvent, PositionStated, PositionWithdrawn } from "@/domain/consensus/events";
+import type { Position } from "@/domain/consensus/position";
 import { countriesOfPart } from "@/domain/documents/content";
 import { sha256 } from "@/platform/digest";
 import type { PrismaTransaction } from "../client";
@@ -33,7 +34,7 @@ export const CONSENSUS_WRITERS: Writers<ConsensusEvent["type"]> = {
     });
   },
 
-  RoundOpened: (tx, { round, revision, tender, number, countries, closesAt }, { proof, at }) =>
+  RoundOpened: (tx, { round, revision, tender, number, countries, closesAt }, { proof, at, by }) =>
     tx.round.createMany({
       data: {
         id: round,
@@ -43,12 +44,18 @@ export const CONSENSUS_WRITERS: Writers<ConsensusEvent["type"]> = {
         countries: [...countries],
         openedAt: at,
         closesAt,
+        putBy: by,
         ...proof,
       },
     }),
 
   PositionStated: (tx, event, made) =>
-    writeWords(tx, event, { roundId: event.round, mandateId: event.mandate ?? null, ...event.position }, made),
+    writeWords(
+      tx,
+      event,
+      { roundId: event.round, mandateId: event.mandate ?? null, ...positionColumns(event.position) },
+      made,
+    ),
 
   PositionWithdrawn: (tx, event, made) => writeWords(tx, event, { stance: "withdrawn", reason: event.reason }, made),
 
@@ -57,11 +64,52 @@ export const CONSENSUS_WRITERS: Writers<ConsensusEvent["type"]> = {
       data: { revisionId: revision, tenderId: tender, afterWithdrawals, reachedAt: at, ...proof },
     }),
 
+  RoundEnded: (tx, { round: roundId, tender: tenderId, endedAt, ...who }, { proof }) =>
+    tx.roundEnd.createMany({
+      data: {
+        roundId,
+        tenderId,
+        endedAt,
+        consenting: [...who.consenting],
+        holding: [...who.holding],
+        objecting: [...who.objecting],
+        silent: [...who.silent],
+        ...proof,
+      },
+    }),
+
+  HoldLapsed: (tx, { tender: tenderId, country: ownerCountry, n, lapsedAt }, { proof }) =>
+    tx.holdLapse.createMany({ data: { tenderId, ownerCountry, n, lapsedAt, ...proof } }),
+
+  SilentLeftOut: async (tx, { tender: tenderId, country: ownerCountry, n, lots, ...said }, { proof }) => {
+    const of = { tenderId, ownerCountry, n, ...proof };
+    const effectiveOn = new Date(said.effectiveOn);
+    await tx.participation.createMany({
+      data: lots.map((lotId) => ({ ...of, lotId, effectiveOn, stance: "out", answeredAs: "left-out" })),
+    });
+    await tx.silence.createMany({ data: { ...of, rounds: [...said.rounds], reason: said.reason } });
+  },
+
   CoverageStated: (tx, { tender: tenderId, country: ownerCountry, n, covers }, { proof }) =>
     tx.coverage.createMany({ data: { tenderId, ownerCountry, n, covers, ...proof } }),
 };
 
-type Said = { roundId?: string; mandateId?: string | null; stance: string; reason?: string; request?: string };
+type Said = {
+  roundId?: string;
+  mandateId?: string | null;
+  stance: string;
+  statement?: string;
+  reason?: string;
+  request?: string;
+  holdOwner?: string;
+  holdUntil?: Date;
+};
+
+function positionColumns(position: Position): Said {
+  if (position.stance !== "hold") return position;
+  const { stance, reason, owner, until } = position;
+  return { stance, reason, holdOwner: owner, holdUntil: new Date(until) };
+}
 
 /** One row for each part that the country spoke of. */
 function writeWords(tx: PrismaTransaction, event: PositionStated | PositionWithdrawn, said: Said, made: Made) {

@@ -4,10 +4,12 @@ import type { Instant } from "@/domain/definitions/time";
 import { isCommon } from "@/domain/documents/content";
 import type { DispatchFacts } from "@/domain/gates/dispatch-gate";
 import type { Tender } from "@/domain/tenders/tender";
+import { findAnnexLacks } from "../agreement/find-agreed";
 import { findCoverages } from "../consensus/find-coverages";
 import { findManuscript, manuscriptHasMovedOn } from "../consensus/find-manuscript";
 import { findContents, findLatestRevision } from "../consensus/find-revisions";
 import { findWords } from "../consensus/find-words";
+import { readsDrafts } from "../documents/find-readers";
 import { findConditionHistories } from "../participation/find-conditions";
 import { findMandates } from "../people/find-mandates";
 import type { ReadOnlyDatabase } from "../read-as";
@@ -27,10 +29,11 @@ export async function findDispatchFacts(
     contents,
     coverages: await findCoverages(db, tender.id),
     conditions: await findConditionHistories(db, tender.id),
+    annexLacks: await findAnnexLacks(db, tender, { now, participations: manuscript.participations }),
     tendersCloseAt: contents.find(isCommon)?.tendersCloseAt ?? null,
     words: await findWords(db, tender.id),
     mandates: revision ? await findMandates(db, countriesOf(revision)) : [],
-    textHasMovedOn: manuscriptHasMovedOn(manuscript, now),
+    textHasMovedOn: (await readsDrafts(db, tender.id)) ? manuscriptHasMovedOn(manuscript, now) : null,
     isDispatched: manuscript.isDispatched,
   };
 }

@@ -24,7 +24,7 @@ export function toParticipation(
     country: storedCountry(row.ownerCountry),
     n: row.n,
     effectiveOn: storedDay(row.effectiveOn),
-    as: row.answeredAs === "clock" ? "clock" : storedVoice(row.answeredAs),
+    as: row.answeredAs === "clock" || row.answeredAs === "left-out" ? row.answeredAs : storedVoice(row.answeredAs),
   };
 }
 

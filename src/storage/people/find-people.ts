@@ -25,13 +25,13 @@ export async function findPeople(db: ReadOnlyDatabase, people: readonly PersonId
   }));
 }
 
-/** Those of a buyer who speak for its country, and so may hold its mandates. */
-export async function findSpeakers(
+/** Those of a buyer who speak or sign for its country, and so may hold its mandates. */
+export async function findMandateHolders(
   db: ReadOnlyDatabase,
   organisation: OrganisationId,
 ): Promise<readonly KnownPerson[]> {
   const grants = await db.roleGrant.findMany({
-    where: { organisationId: organisation, role: { in: ["representative", "deputy"] } },
+    where: { organisationId: organisation, role: { in: ["representative", "deputy", "signatory"] } },
   });
   const people = new Set(grants.map(({ personId }) => identifier<PersonId>(personId)));
   return findPeople(db, [...people]);

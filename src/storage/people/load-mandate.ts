@@ -26,12 +26,11 @@ type Draft = Pick<MandateDraft, "organisation" | "country" | "holder" | "scope" 
 export async function loadIssuingFacts(tx: Transaction, { holder, under, scope, ...of }: Draft): Promise<IssuingFacts> {
   await lockOrganisation(tx, of.organisation);
   const db = opened(tx);
-  const spoken = await db.roleGrant.count({
-    where: { personId: holder, organisationId: of.organisation, role: { in: ["representative", "deputy"] } },
-  });
+  const grants = await db.roleGrant.findMany({ where: { personId: holder, organisationId: of.organisation } });
   const tender = scope.of === "all-tenders" ? null : await findTender(db, scope.tender);
   return {
-    holderSpeaks: spoken > 0,
+    holderSpeaks: grants.some(({ role }) => role === "representative" || role === "deputy"),
+    holderSigns: grants.some(({ role }) => role === "signatory"),
     lots: tender && tender.lots.map(({ lot }) => lot),
     above: under ? await loadMandateForDecision(tx, { ...of, mandate: under }) : null,
   };

@@ -39,7 +39,7 @@ type Row = {
 let pool: Pool | null = null;
 
 /** As samband_public, which sees the schema public_face and nothing else of the database. */
-function asThePublic(): Pool {
+export function asThePublic(): Pool {
   if (pool) return pool;
   pool = new Pool({ connectionString: settings.SAMBAND_PUBLIC_DATABASE_URL, max: 4, allowExitOnIdle: true });
   pool.on("error", () => undefined); // a connection lost while idle is replaced at the next reading

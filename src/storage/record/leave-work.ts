@@ -6,8 +6,10 @@ import type { PrismaTransaction } from "../client";
 
 /** What follows from an event is left to the worker in the act's own transaction: both happen, or neither. */
 export async function leaveWork(tx: PrismaTransaction, event: DomainEvent, entry: EntryId): Promise<void> {
-  if (!isFollowed(event.type) || !("tender" in event)) return;
-  await enqueue(inside(tx), "after", { entry, event: event.type, tender: event.tender });
+  if (!isFollowed(event.type)) return;
+  const work = { entry, event: event.type };
+  if ("tender" in event) await enqueue(inside(tx), "after", { ...work, tender: event.tender });
+  else if ("cooperation" in event) await enqueue(inside(tx), "after", { ...work, cooperation: event.cooperation });
 }
 
 /** The queues, reached in the transaction of what is being done. */

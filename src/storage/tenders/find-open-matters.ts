@@ -7,12 +7,12 @@ import {
   type OrganisationId,
   type PersonId,
   type RevisionId,
-  type RoundId,
   type TenderId,
 } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 import type { Reopening } from "@/domain/participation/window";
 import type { Participation } from "@/domain/participation/participation";
+import { toRound } from "../consensus/find-round";
 import { toWord, type SpokenWord } from "../consensus/find-words";
 import { storedPart } from "../documents/find-clauses";
 import { toParticipation } from "../participation/find-participations";
@@ -78,9 +78,7 @@ export async function findOpenMatters(
       reopenings: reopenings.filter(isOfThis).map(toReopening),
       isFrozen: frozen.some(({ streamId }) => streamId === id),
       revision: revisions.get(id) ?? null,
-      round: round
-        ? { id: identifier<RoundId>(round.id), revision: round.number, closesAt: storedInstant(round.closesAt) }
-        : null,
+      round: round ? toRound(round) : null,
       words: words.filter(isOfThis).map(toWord),
     };
   });

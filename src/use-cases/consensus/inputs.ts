@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { COUNTRY_FORM } from "@/domain/definitions/country";
+import type { Consent, Position } from "@/domain/consensus/position";
+import { COUNTRY_FORM, storedCountry } from "@/domain/definitions/country";
 import { identifier, type LotId, type TenderId } from "@/domain/definitions/identifiers";
-import { instantFrom } from "@/domain/definitions/time";
+import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
 import { COMMON } from "@/domain/documents/clause";
-import { says, words } from "../plain-text";
+import { line, says, words } from "../plain-text";
 
 const Tender = z.uuid().transform(identifier<TenderId>);
 const RevisionNumber = z.coerce.number().int().positive().max(1_000_000);
@@ -29,13 +30,32 @@ const Spoken = {
   country: z.string().regex(COUNTRY_FORM),
 };
 
+const WORDS = { max: 4000 } as const;
+
+export const ConsentInput = z.object({ stance: z.literal("consent"), statement: words(WORDS).optional() });
+export const HoldInput = z.object({
+  stance: z.literal("hold"),
+  reason: words(WORDS),
+  owner: line({ max: 200 }),
+  until: z.iso.date(says("not-a-day")).transform(calendarDayFrom),
+});
+export const ObjectionInput = z.object({
+  stance: z.literal("object"),
+  reason: words(WORDS),
+  request: words(WORDS),
+});
+
+/** A statement that was left empty is none. */
+export function asConsent({ statement }: { readonly statement?: string | undefined }): Consent {
+  return statement === undefined ? { stance: "consent" } : { stance: "consent", statement };
+}
+
 export const StatePositionInput = z.object({
   ...Spoken,
   parts: z.array(PartHashInput).min(1, says("too-few")).max(501).readonly(),
-  position: z.discriminatedUnion("stance", [
-    z.object({ stance: z.literal("consent") }),
-    z.object({ stance: z.literal("object"), reason: words({ max: 4000 }), request: words({ max: 4000 }) }),
-  ]),
+  position: z
+    .discriminatedUnion("stance", [ConsentInput, HoldInput, ObjectionInput])
+    .transform((position): Position => (position.stance === "consent" ? asConsent(position) : position)),
 });
 export type StatePositionInput = z.output<typeof StatePositionInput>;
 
@@ -55,3 +75,12 @@ export const LeaveLotsInput = z.object({
   shown: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type LeaveLotsInput = z.output<typeof LeaveLotsInput>;
+
+export const LeaveOutSilentInput = z.object({
+  tender: Tender,
+  country: z.string().regex(COUNTRY_FORM).transform(storedCountry),
+  reason: words({ max: 4000 }),
+  /** The digest of what it does, as it was shown. */
+  shown: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type LeaveOutSilentInput = z.output<typeof LeaveOutSilentInput>;

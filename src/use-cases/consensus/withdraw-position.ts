@@ -13,7 +13,7 @@ export async function withdrawPosition(
   circumstances: Circumstances,
   input: WithdrawPositionInput,
 ): Promise<Outcome<"withdrawn", WithdrawalRefusal>> {
-  const { actor } = circumstances;
+  const { actor, now } = circumstances;
   if (!mayStatePositionsOf(actor, input.tender, input.country)) return notAllowed;
 
   return inTransaction(circumstances, { useCase: "consensus/withdraw-position", input }, async (tx) => {
@@ -22,7 +22,7 @@ export async function withdrawPosition(
 
     const as = voiceOf(actor, input.tender);
     if (!as) return notAllowed;
-    const decision = decide(found.room, { ...input, as, country: actor.country });
+    const decision = decide(found.room, { ...input, as, country: actor.country }, now);
     if (!decision.ok) return decision;
     await record(tx, decision.value, circumstances);
     return accepted("withdrawn");

@@ -114,12 +114,16 @@ function frozen(room: Room, { texts, lots }: Extract<Step, { kind: "freeze" }>):
 
 function withdrew(room: Room, log: readonly Said[], country: Country): Story {
   const { number } = room.revision;
-  const decision = withdrawPosition(room, {
-    country,
-    as: "representative",
-    revision: number,
-    reason: withdrawn.reason,
-  });
+  const decision = withdrawPosition(
+    room,
+    {
+      country,
+      as: "representative",
+      revision: number,
+      reason: withdrawn.reason,
+    },
+    BEFORE_CLOSE,
+  );
   if (!decision.ok) return { room, log, reached: false };
 
   const [{ n, parts }] = decision.value;

@@ -70,8 +70,8 @@ describe("a deputy", () => {
     const room = aRoomWith(...by("representative", said(NO, ownParts(NO), objecting())));
     const taking = { country: NO, revision: 3, reason: "The ministry asks for time." } as const;
 
-    expect(withdrawPosition(room, { ...taking, as: "deputy" })).toMatchObject(REFUSED);
-    expect(withdrawPosition(room, { ...taking, as: "representative" }).ok).toBe(true);
+    expect(withdrawPosition(room, { ...taking, as: "deputy" }, BEFORE_CLOSE)).toMatchObject(REFUSED);
+    expect(withdrawPosition(room, { ...taking, as: "representative" }, BEFORE_CLOSE).ok).toBe(true);
   });
 
   it("speaks of the parts on which the representative has said nothing", () => {
@@ -96,7 +96,9 @@ describe("a deputy", () => {
     const room = aRoomWith(...by("deputy", said(NO, ownParts(NO), objecting())));
 
     expect(statePosition(room, speaking("deputy"), BEFORE_CLOSE).ok).toBe(true);
-    expect(withdrawPosition(room, { country: NO, as: "deputy", revision: 3, reason: "Solved." }).ok).toBe(true);
+    expect(withdrawPosition(room, { country: NO, as: "deputy", revision: 3, reason: "Solved." }, BEFORE_CLOSE).ok).toBe(
+      true,
+    );
   });
 });
 
@@ -105,7 +107,9 @@ describe("the representative", () => {
     const room = aRoomWith(...by("deputy", said(NO, ownParts(NO), objecting())));
 
     expect(statePosition(room, speaking("representative"), BEFORE_CLOSE).ok).toBe(true);
-    expect(withdrawPosition(room, { country: NO, as: "representative", revision: 3, reason: "Solved." }).ok).toBe(true);
+    expect(
+      withdrawPosition(room, { country: NO, as: "representative", revision: 3, reason: "Solved." }, BEFORE_CLOSE).ok,
+    ).toBe(true);
   });
 });
 

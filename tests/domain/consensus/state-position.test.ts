@@ -31,6 +31,7 @@ import {
 
 const [NORWAYS_COMMON_PART, NORWAYS_LOT] = ownParts(NO);
 const ICELANDS_LOT = ownParts(IS)[1];
+const THAT_DAY = calendarDayFrom("2026-06-10");
 const changed = (part: PartHash | undefined): PartHash[] => (part ? [{ ...part, sha256: "0".repeat(64) }] : []);
 const only = (part: PartHash | undefined): PartHash[] => (part ? [part] : []);
 
@@ -112,7 +113,7 @@ describe("stating a position", () => {
     ["before the version was put to the countries", { round: null }],
     [
       "while only an earlier version is before the countries",
-      { round: { id: identifier<RoundId>("round"), revision: 2, closesAt: CLOSES_AT } },
+      { round: { id: identifier<RoundId>("round"), revision: 2, closesAt: CLOSES_AT, putBy: null } },
     ],
   ])("is refused %s", (_case, details) => {
     expect(statePosition(aRoom(details), norway(), BEFORE_CLOSE)).toMatchObject({
@@ -194,10 +195,10 @@ describe("a position and the versions after it", () => {
     parts: [aPart(COMMON, [DK, IS, NO]), aPart(LOT_1, [DK, NO]), aPart(LOT_2, [DK, IS], "second")],
   });
   const words = [DK, NO, IS].flatMap((country) => said(country, ownParts(country)));
-  const round = { id: identifier<RoundId>("next"), revision: 4, closesAt: CLOSES_AT };
+  const round = { id: identifier<RoundId>("next"), revision: 4, closesAt: CLOSES_AT, putBy: null };
 
   it("stands on the parts that stay unchanged and falls on the part that changed", () => {
-    const standing = lotTwoChanged.parts.map((part) => [part.part, standingPosition(words, part, DK)]);
+    const standing = lotTwoChanged.parts.map((part) => [part.part, standingPosition(words, part, DK, THAT_DAY)]);
 
     expect(standing).toEqual([
       [COMMON, consent],
@@ -241,7 +242,7 @@ describe("a position and the versions after it", () => {
     if (!lotTwo || !between) throw new Error("the version has three parts");
     const spoken = [...said(IS, [lotTwo], consent, 1), ...said(IS, [between], objecting(), 2)];
 
-    expect(standingPosition(spoken, lotTwo, IS)).toBeNull();
-    expect(standingPosition(spoken, between, IS)).toEqual(objecting());
+    expect(standingPosition(spoken, lotTwo, IS, THAT_DAY)).toBeNull();
+    expect(standingPosition(spoken, between, IS, THAT_DAY)).toEqual(objecting());
   });
 });

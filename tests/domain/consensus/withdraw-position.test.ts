@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { consensusStands, standingPosition } from "@/domain/consensus/position";
 import { withdrawPosition } from "@/domain/consensus/withdraw-position";
+import { calendarDayFrom } from "@/domain/definitions/time";
 import { COMMON } from "@/domain/documents/clause";
 import {
   aPart,
   aRevision,
   aRoom,
+  BEFORE_CLOSE,
   consent,
   DK,
   IS,
@@ -18,6 +20,7 @@ import {
   withdrawn,
 } from "../../support/builders";
 
+const THAT_DAY = calendarDayFrom("2026-06-10");
 const NORWAY = { country: NO, as: "representative", revision: 3, reason: withdrawn.reason } as const;
 const everyone = [DK, NO, IS].flatMap((country) => said(country, ownParts(country)));
 
@@ -25,7 +28,7 @@ describe("withdrawing a position", () => {
   it("takes back what stands, on exactly those parts, and the round may be closed long since", () => {
     const words = [...said(NO, ownParts(NO).slice(0, 1), consent), ...said(NO, ownParts(NO).slice(1), objecting(), 2)];
 
-    expect(withdrawPosition(aRoom({ words, round: null }), NORWAY)).toMatchObject({
+    expect(withdrawPosition(aRoom({ words, round: null }), NORWAY, BEFORE_CLOSE)).toMatchObject({
       ok: true,
       value: [{ type: "PositionWithdrawn", country: NO, n: 3, parts: ownParts(NO), reason: withdrawn.reason }],
     });
@@ -37,7 +40,7 @@ describe("withdrawing a position", () => {
 
     expect(consensusStands(revision, everyone)).toBe(true);
     expect(consensusStands(revision, after)).toBe(false);
-    expect(revision.parts.map((part) => standingPosition(after, part, NO))).toEqual([null, null, null]);
+    expect(revision.parts.map((part) => standingPosition(after, part, NO, THAT_DAY))).toEqual([null, null, null]);
   });
 
   it("leaves out the parts on which nothing stands any more", () => {
@@ -46,7 +49,9 @@ describe("withdrawing a position", () => {
       parts: [aPart(COMMON, [DK, IS, NO]), aPart(LOT_1, [DK, NO], "second"), aPart(LOT_2, [DK, IS])],
     });
 
-    expect(withdrawPosition(aRoom({ revision, words: everyone }), { ...NORWAY, revision: 4 })).toMatchObject({
+    expect(
+      withdrawPosition(aRoom({ revision, words: everyone }), { ...NORWAY, revision: 4 }, BEFORE_CLOSE),
+    ).toMatchObject({
       value: [{ parts: [{ part: COMMON }] }],
     });
   });
@@ -68,6 +73,9 @@ describe("withdrawing a position", () => {
     ],
     ["without a reason", { words: everyone }, { reason: " \n " }, "a-withdrawal-gives-its-reason"],
   ])("is refused %s", (_case, room, change, rule) => {
-    expect(withdrawPosition(aRoom(room), { ...NORWAY, ...change })).toMatchObject({ ok: false, refusal: { rule } });
+    expect(withdrawPosition(aRoom(room), { ...NORWAY, ...change }, BEFORE_CLOSE)).toMatchObject({
+      ok: false,
+      refusal: { rule },
+    });
   });
 });

@@ -1,19 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differenceOf } from "@/domain/documents/difference";
-import { isChanged, type Segment } from "@/domain/documents/segment";
+import { earlierText, isChanged, laterText, type Segment } from "@/domain/documents/segment";
 
 /** The difference as one would write it by hand: [-what goes-] {+what comes+}. */
 function asWritten(segments: readonly Segment[]): string {
-  const marks = { same: ["", ""], deleted: ["[-", "-]"], inserted: ["{+", "+}"] } as const;
+  const marks = {
+    same: ["", ""],
+    deleted: ["[-", "-]"],
+    inserted: ["{+", "+}"],
+    "moved-away": ["[~", "~]"],
+    "moved-here": ["{~", "~}"],
+  } as const;
   return segments.map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]).join("");
-}
-
-function textOf(segments: readonly Segment[], without: "deleted" | "inserted"): string {
-  return segments
-    .filter(({ kind }) => kind !== without)
-    .map(({ text }) => text)
-    .join("");
 }
 
 /** Texts that are likely to share words, sentences and blanks, besides any text at all. */
@@ -40,8 +39,8 @@ describe("the difference of two texts", () => {
       fc.property(aText, aText, (earlier, later) => {
         const segments = differenceOf(earlier, later);
 
-        expect(textOf(segments, "deleted")).toBe(later);
-        expect(textOf(segments, "inserted")).toBe(earlier);
+        expect(laterText(segments)).toBe(later);
+        expect(earlierText(segments)).toBe(earlier);
       }),
       { numRuns: 2000 },
     );
@@ -112,6 +111,18 @@ describe("the difference as it is read", () => {
       "The supplier hands over the medicines to the hospital within five days.",
       "The supplier [-delivers the goods-]{+hands over the medicines+} to the hospital within five days.",
     ],
+    [
+      "shows a sentence that stands elsewhere as moved, from and to",
+      "Fines are paid each month. Goods come in five days. The agreement is in English.",
+      "Goods come in five days. The agreement is in English. Fines are paid each month.",
+      "[~Fines are paid each month. ~]Goods come in five days. The agreement is in English.{~ Fines are paid each month.~}",
+    ],
+    [
+      "takes a short mark that stands elsewhere for no move",
+      "A.\nB b b b b.",
+      "B b b b b.\nA.",
+      "[-A.\n-]B b b b b.{+\nA.+}",
+    ],
     ["keeps a paragraph that stayed", "One.\n\nTwo.", "One.\n\nNew.\n\nTwo.", "One.\n\n{+New.\n\n+}Two."],
     ["shows a first text as all new", "", "All of it.", "{+All of it.+}"],
     ["shows a text taken out as all gone", "All of it.", "", "[-All of it.-]"],
@@ -160,5 +171,43 @@ describe("the difference of long texts", () => {
     ["a long run of blanks", `a${" ".repeat(19_998)}b`, `a${" ".repeat(19_990)}c`],
   ])("takes no longer where somebody makes it hard: %s", (_case, earlier, later) => {
     expect(milliseconds(earlier, later)).toBeLessThan(100);
+  });
+
+  /** About a million letters. */
+  const aMillion = (seed: number, sentence: number) => aLongText(160_000, { seed, sentence });
+
+  it.each([
+    ["short sentences", aMillion(1, 15), aMillion(2, 15)],
+    ["one sentence", aMillion(1, 200_000), aMillion(2, 200_000)],
+    ["sentences of 3,000 words", aMillion(1, 3000), aMillion(2, 3000)],
+    [
+      "sentences that are each the same",
+      "The bag holds 100 ml. ".repeat(45_000),
+      "The bag holds 200 ml. ".repeat(45_000),
+    ],
+    ["letters that combine", "e\u0301".repeat(300_000), "e\u0300".repeat(300_000)],
+    ["no blank at all", "x".repeat(1_000_000), "y".repeat(1_000_000)],
+  ])(
+    "ends within seconds for clauses of a megabyte: %s",
+    (_case, earlier, later) => {
+      const begun = performance.now();
+      const segments = differenceOf(earlier, later);
+
+      expect(performance.now() - begun).toBeLessThan(3000);
+      expect(laterText(segments)).toBe(later);
+      expect(earlierText(segments)).toBe(earlier);
+    },
+    30_000,
+  );
+
+  it("still finds the one word that changed in a megabyte of sentences", () => {
+    const text = Array.from({ length: 30_000 }, (_, place) => `Sentence number ${place} stays as it is.`).join(" ");
+    const changed = text
+      .replace("number 15000 stays", "number 15000 stayed")
+      .replace("number 200 stays", "number 200 stayed");
+
+    const changes = differenceOf(text, changed).filter(({ kind }) => kind !== "same");
+
+    expect(changes.map(({ text: words }) => words)).toEqual(["stays", "stayed", "stays", "stayed"]);
   });
 });

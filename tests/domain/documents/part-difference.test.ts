@@ -5,20 +5,18 @@ import {
   identifier,
   type ClauseId,
   type ConditionId,
-  type LineId,
+  type CriterionId,
   type MarketGroupId,
+  type QuestionId,
 } from "@/domain/definitions/identifiers";
 import { quantityFrom } from "@/domain/definitions/quantity";
 import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
-import type {
-  CommonContent,
-  FrozenClause,
-  FrozenCondition,
-  FrozenGroup,
-  LotContent,
-  PartContent,
-} from "@/domain/documents/content";
-import { differenceOfParts, type PartDifference } from "@/domain/documents/part-difference";
+import type { FrozenClause, FrozenCondition, FrozenGroup, LotContent } from "@/domain/documents/content";
+import type { AwardCriteria, Criterion } from "@/domain/documents/award-criteria";
+import type { ClimateAnswer } from "@/domain/documents/climate-check";
+import { applied } from "@/domain/documents/applied";
+import { differenceOfParts, isNothing } from "@/domain/documents/part-difference";
+import { twoForms } from "../../support/any-part";
 import { A_TERM, aBuyer, aCommonPart, aFrozenLine, aLotPart, DK, IS, LOT_1, LOT_2, NO } from "../../support/builders";
 import { aTermsOfCondition } from "../../support/call-builders";
 
@@ -28,172 +26,24 @@ const clauseOf = (name: string, text: string): FrozenClause => ({
   text,
 });
 
-function isEmpty({ clauses, lines, facts }: PartDifference): boolean {
-  return clauses.length + lines.length + facts.length === 0;
-}
-
-const aText = fc.constantFrom("", "a", "b", "a b", "b a");
-const someOf = <Value>(...values: Value[]) => fc.shuffledSubarray(values);
-
-const someClauses = fc
-  .array(fc.record({ id: fc.constantFrom("c1", "c2", "c3"), heading: aText, text: aText }), { maxLength: 3 })
-  .map((clauses) => [
-    ...new Map(clauses.map((each) => [each.id, { ...each, id: identifier<ClauseId>(each.id) }])).values(),
-  ]);
-
-const someLines = fc.uniqueArray(
-  fc.record({
-    id: fc.constantFrom(...["l1", "l2"].map((id) => identifier<LineId>(id))),
-    inn: aText,
-    atc: aText,
-    form: aText,
-    route: aText,
-    strength: aText,
-    container: aText,
-    packSize: fc.constantFrom(1, 10),
-    comparisonUnit: aText,
-    volumeUnit: aText,
-    volumes: fc.uniqueArray(
-      fc.record({
-        country: fc.constantFrom(DK, NO, IS),
-        quantity: fc.constantFrom(...["1", "2.5"].map(quantityFrom)),
-        origin: aText,
-      }),
-      { selector: ({ country }) => country },
-    ),
-  }),
-  { selector: ({ id }) => id },
-);
-
-/** A member that is there or absent, never undefined: so it is frozen. */
-function orAbsent<Key extends string, Value>(key: Key, values: fc.Arbitrary<Value>) {
-  return fc.option(values).map((value) => (value === null ? {} : { [key]: value })) as fc.Arbitrary<
-    Readonly<Partial<Record<Key, Value>>>
-  >;
-}
-
-function together<A extends object, B extends object>(one: fc.Arbitrary<A>, other: fc.Arbitrary<B>) {
-  return fc.tuple(one, other).map(([a, b]) => ({ ...a, ...b }));
-}
-
-const aQuantity = fc.constantFrom(...["1", "2", "3"].map(quantityFrom));
-const someCountries = someOf(DK, NO, IS).filter((countries) => countries.length > 0);
-const lineIds = ["l1", "l2"].map((id) => identifier<LineId>(id));
-const someQuantities = fc.uniqueArray(
-  fc.record({ line: fc.constantFrom(...lineIds), estimated: aQuantity, maximum: aQuantity }),
-  { minLength: 1, selector: ({ line }) => line },
-);
-const groupIds = fc.constantFrom(...["g1", "g2"].map((id) => identifier<MarketGroupId>(id)));
-
-const someGroups: fc.Arbitrary<readonly FrozenGroup[]> = fc.uniqueArray(
-  together(
-    fc.record({ id: groupIds, name: aText, countries: someCountries, quantities: someQuantities }),
-    orAbsent("total", fc.record({ unit: aText, estimated: aQuantity, maximum: aQuantity })),
-  ),
-  { minLength: 1, selector: ({ id }) => id },
-);
-
-const someTerms = fc.record({
-  title: aText,
-  text: aText,
-  bearer: fc.constantFrom(
-    { kind: "supplier" as const },
-    { kind: "country" as const, country: IS },
-    { kind: "regulator" as const, name: "Agency" },
-  ),
-  moment: fc.constantFrom("dispatch" as const, "award" as const),
-  judge: fc.constantFrom(IS, DK),
-  zone: fc.constantFrom("Atlantic/Reykjavik", "Europe/Oslo"),
-  evidenceBy: fc.constantFrom(...["2026-08-01", "2026-08-02"].map(calendarDayFrom)),
-  judgedBy: fc.constantFrom(...["2026-08-15", "2026-08-16"].map(calendarDayFrom)),
-  comparedOn: fc.constantFrom("scope-if-met" as const, "fallback-scope" as const),
-  fallback: fc.uniqueArray(fc.record({ line: fc.constantFrom(...lineIds), countries: someCountries }), {
-    minLength: 1,
-    selector: ({ line }) => line,
-  }),
-});
-
-const someConditions: fc.Arbitrary<readonly FrozenCondition[]> = fc.uniqueArray(
-  fc.record({
-    id: fc.constantFrom(...["k1", "k2"].map((id) => identifier<ConditionId>(id))),
-    terms: someTerms,
-    fallbackQuantities: fc.uniqueArray(fc.record({ group: groupIds, quantities: someQuantities }), {
-      minLength: 1,
-      selector: ({ group }) => group,
-    }),
-  }),
-  { minLength: 1, selector: ({ id }) => id },
-);
-
-const someCall = together(
-  together(
-    orAbsent("term", fc.constantFrom(A_TERM, { ...A_TERM, months: 24 }, { ...A_TERM, factor: quantityFrom("2") })),
-    orAbsent("groups", someGroups),
-  ),
-  together(
-    orAbsent(
-      "link",
-      someOf(LOT_1, LOT_2).filter((lots) => lots.length === 2),
-    ),
-    orAbsent("conditions", someConditions),
-  ),
-);
-
-const someEntitled = fc.uniqueArray(
-  fc.record({ country: fc.constantFrom(DK, NO), buyers: someOf("Hospital", "Pharmacy") }),
-  { minLength: 1, selector: ({ country }) => country },
-);
-
-const aCommon: fc.Arbitrary<CommonContent> = together(
-  together(orAbsent("form", fc.constant("accession" as const)), orAbsent("entitled", someEntitled)),
-  fc.record({
-    part: fc.constant("common" as const),
-    number: aText,
-    title: aText,
-    language: fc.constant("en" as const),
-    lead: fc.constantFrom(aBuyer(DK), aBuyer(NO)),
-    buyers: someOf(aBuyer(DK), aBuyer(NO), aBuyer(IS)),
-    lots: someOf({ id: LOT_1, number: 1 }, { id: LOT_2, number: 2 }),
-    tendersCloseAt: fc.constantFrom(...["2026-09-01T10:00:00Z", "2026-09-02T10:00:00Z"].map(instantFrom)),
-    clauses: someClauses,
-  }),
-);
-
-const someLot: fc.Arbitrary<LotContent> = together(
-  someCall,
-  fc.record({
-    part: fc.constant(LOT_1),
-    number: fc.constantFrom(1, 2),
-    title: aText,
-    countries: someOf(DK, NO, IS),
-    lines: someLines,
-    clauses: someClauses,
-  }),
-);
-
-const twoForms: fc.Arbitrary<readonly [PartContent, PartContent]> = fc.oneof(
-  fc.tuple(aCommon, aCommon),
-  fc.tuple(someLot, someLot),
-  aCommon.map((part): [PartContent, PartContent] => [part, structuredClone(part)]),
-  someLot.map((part): [PartContent, PartContent] => [part, structuredClone(part)]),
-  // One member of many: two forms that differ in everything would hide what is not compared.
-  fc.tuple(someLot, someCall).map(([part, call]): [PartContent, PartContent] => [part, { ...part, ...call }]),
-  fc
-    .tuple(someLot, someConditions)
-    .map(([part, conditions]): [PartContent, PartContent] => [part, { ...part, conditions }]),
-  fc.tuple(someLot, someGroups).map(([part, groups]): [PartContent, PartContent] => [part, { ...part, groups }]),
-  fc.tuple(aCommon, someEntitled).map(([part, entitled]): [PartContent, PartContent] => [part, { ...part, entitled }]),
-);
-
 describe("the difference of two forms of a part", () => {
   it("says nothing exactly where the bytes are the same", () => {
     fc.assert(
       fc.property(twoForms, ([before, after]) => {
-        expect(isEmpty(differenceOfParts(before, after))).toBe(canonicalText(before) === canonicalText(after));
+        expect(isNothing(differenceOfParts(before, after))).toBe(canonicalText(before) === canonicalText(after));
       }),
       { numRuns: 600 },
     );
   }, 30_000);
+
+  it("holds everything: applied to the earlier bytes it gives the later ones", () => {
+    fc.assert(
+      fc.property(twoForms, ([before, after]) => {
+        expect(canonicalText(applied(before, differenceOfParts(before, after)))).toBe(canonicalText(after));
+      }),
+      { numRuns: 3000 },
+    );
+  }, 60_000);
 
   it("names the clauses that were changed, added and taken out, and leaves out those that stayed", () => {
     const before = aLotPart({
@@ -213,12 +63,56 @@ describe("the difference of two forms of a part", () => {
     expect([facts, lines]).toEqual([[], []]);
   });
 
-  it("says that clauses stand in another order", () => {
-    const [first, second] = [clauseOf("first", "One."), clauseOf("second", "Two.")];
+  it("says which clause moved, behind which it stood and behind which it stands, and no more than moved", () => {
+    const [one, two, three] = ["one", "two", "three"].map((name) => clauseOf(name, `${name} stays as it is.`));
+    if (!one || !two || !three) throw new Error("there are three");
 
-    const { facts } = differenceOfParts(aLotPart({ clauses: [first, second] }), aLotPart({ clauses: [second, first] }));
+    const { clauses } = differenceOfParts(
+      aLotPart({ clauses: [one, two, three] }),
+      aLotPart({ clauses: [three, one, two] }),
+    );
 
-    expect(facts).toEqual([{ fact: "order" }]);
+    expect(clauses).toMatchObject([{ id: "three", change: "moved", stands: { behind: null, was: "two" } }]);
+  });
+
+  it("says that a clause moved to another document, though it stands between the same", () => {
+    const clause = { ...clauseOf("one", "One."), document: "conditions" } as const;
+
+    const { clauses } = differenceOfParts(
+      aCommonPart({ clauses: [clause] }),
+      aCommonPart({ clauses: [{ ...clause, document: "timetable" }] }),
+    );
+
+    expect(clauses).toMatchObject([
+      { change: "changed", document: { before: "conditions", after: "timetable" }, stands: null },
+    ]);
+  });
+
+  it("shows a changed word in the language in which it changed, and in no other", () => {
+    const danish = (text: string) => [{ language: "da", heading: "Levering", text }] as const;
+    const clause = clauseOf("one", "Within five days.");
+
+    const { clauses } = differenceOfParts(
+      aCommonPart({ clauses: [{ ...clause, texts: danish("Inden fem dage.") }] }),
+      aCommonPart({ clauses: [{ ...clause, texts: danish("Inden seks dage.") }] }),
+    );
+
+    expect(clauses).toMatchObject([
+      {
+        text: [{ kind: "same" }],
+        texts: [
+          {
+            id: "da",
+            text: [
+              { kind: "same", text: "Inden " },
+              { kind: "deleted", text: "fem" },
+              { kind: "inserted", text: "seks" },
+              { kind: "same", text: " dage." },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   it("shows the time limit for receipt of tenders before and after", () => {
@@ -233,7 +127,7 @@ describe("the difference of two forms of a part", () => {
   it("names the countries that left a lot and those that came in", () => {
     const { facts } = differenceOfParts(aLotPart({ countries: [DK, NO] }), aLotPart({ countries: [DK, IS] }));
 
-    expect(facts).toEqual([{ fact: "countries", gone: [NO], come: [IS] }]);
+    expect(facts).toEqual([{ fact: "countries", before: [DK, NO], after: [DK, IS], gone: [NO], come: [IS] }]);
   });
 
   it("shows a volume of another size, and one from another source, as changed", () => {
@@ -249,7 +143,10 @@ describe("the difference of two forms of a part", () => {
         change: "changed",
         name: "meropenem 1 g",
         fields: [],
-        volumes: { gone: [danish, norwegian], come: [more, better] },
+        volumes: [
+          { id: DK, quantity: { before: "1000", after: "1200" }, origin: null },
+          { id: NO, quantity: null, origin: { before: "sales 2025", after: "sales 2026" } },
+        ],
       },
     ]);
   });
@@ -283,6 +180,60 @@ describe("the difference of two forms of a part", () => {
     ["countries", aLotPart({ countries: [DK, NO, IS] })],
   ])("names the %s of a lot when nothing else changed", (fact, after) => {
     expect(differenceOfParts(aLotPart(), after)).toMatchObject({ clauses: [], lines: [], facts: [{ fact }] });
+  });
+
+  const criterion = {
+    id: identifier<CriterionId>("criterion"),
+    kind: "environment",
+    name: "Environment",
+    weight: "20",
+    description: "How it is made.",
+    pointsMax: 10,
+    questions: [
+      {
+        id: identifier<QuestionId>("question"),
+        text: "Is it certified?",
+        answer: { of: "yes-no", pointsForYes: "10" },
+        evidence: "A certificate.",
+      },
+    ],
+  } as const;
+  const [question] = criterion.questions;
+  const withCriteria = (details: Partial<Criterion> = {}, set: Partial<AwardCriteria> = {}) =>
+    aLotPart({
+      criteria: { method: "linear", tieRule: "Lots are drawn.", criteria: [{ ...criterion, ...details }], ...set },
+    });
+
+  it.each([
+    ["method", withCriteria({}, { method: "proportional" }), { method: { before: "linear", after: "proportional" } }],
+    ["tie rule", withCriteria({}, { tieRule: "The greener wins." }), { words: [{ field: "tieRule" }] }],
+    ["kind", withCriteria({ kind: "own" }), { criteria: [{ kind: { before: "environment", after: "own" } }] }],
+    ["name", withCriteria({ name: "Climate" }), { criteria: [{ words: [{ field: "name" }] }] }],
+    ["weight", withCriteria({ weight: "30" }), { criteria: [{ weight: { before: "20", after: "30" } }] }],
+    ["scale", withCriteria({ pointsMax: 5 }), { criteria: [{ pointsMax: { before: 10, after: 5 } }] }],
+    [
+      "answer",
+      withCriteria({ questions: [{ ...question, answer: { of: "yes-no", pointsForYes: "5" } }] }),
+      { criteria: [{ questions: [{ answer: { after: { pointsForYes: "5" } } }] }] },
+    ],
+    [
+      "evidence",
+      withCriteria({ questions: [{ ...question, evidence: "A report." }] }),
+      { criteria: [{ questions: [{ words: [{ field: "evidence" }] }] }] },
+    ],
+  ])("names the %s of a criterion when nothing else changed", (_case, after, criteria) => {
+    expect(differenceOfParts(withCriteria(), after).facts).toMatchObject([{ fact: "criteria", criteria }]);
+  });
+
+  it("names the way and the reason of the climate check", () => {
+    const climate = (way: ClimateAnswer["way"], reason: string) =>
+      aLotPart({ climate: [{ country: NO, way, reason }] });
+
+    expect(
+      differenceOfParts(climate("weight", "30 per cent."), climate("counsel", "30 per cent.")).facts,
+    ).toMatchObject([
+      { fact: "climate", climate: [{ id: NO, way: { before: "weight", after: "counsel" }, words: [] }] },
+    ]);
   });
 
   const quantities = [{ line: aFrozenLine().id, estimated: quantityFrom("6000"), maximum: quantityFrom("9000") }];

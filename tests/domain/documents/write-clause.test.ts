@@ -16,7 +16,15 @@ function saved(details: Partial<SavedClause> = {}): SavedClause {
 }
 
 function written(details: Partial<ClauseText> = {}): ClauseText {
-  return { clause: CLAUSE, part: COMMON, heading: "Delivery", text: "Within five days.", basedOn: 0, ...details };
+  return {
+    clause: CLAUSE,
+    part: COMMON,
+    document: "conditions",
+    heading: "Delivery",
+    text: "Within five days.",
+    basedOn: 0,
+    ...details,
+  };
 }
 
 describe("writing a clause", () => {

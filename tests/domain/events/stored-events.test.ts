@@ -12,11 +12,12 @@ const FILES = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".
 /** The version in which an event is written today, where it is not the first. */
 const LATEST: Readonly<Record<string, number>> = {
   MandateIssued: 2,
+  ClauseWritten: 2,
   TenderProposed: 2,
   ParticipationAnswered: 2,
   VolumesBound: 2,
   RevisionFrozen: 2,
-  PositionStated: 2,
+  PositionStated: 3,
   PositionWithdrawn: 2,
 };
 
@@ -64,20 +65,32 @@ describe("the events in the record", () => {
   it("belong to one country where they are what one country said", () => {
     const owned = FILES.filter((name) => ownerOf(stored(name)) !== null);
     expect([...new Set(owned.map((name) => name.split(".")[0]))]).toEqual([
+      "AgreementSigned",
       "AnswersLapsed",
       "BudgetKept",
+      "ClauseMarked",
+      "CommentMade",
+      "CommentSettled",
       "CoverageStated",
       "EntitledBuyersNamed",
+      "HoldLapsed",
       "LotsLeft",
       "MandateChecked",
       "MandateIssued",
       "MandateLimited",
       "MandateRevoked",
       "NoteKept",
+      "OwnCommentMade",
+      "OwnCommentSettled",
       "ParticipationAnswered",
       "PositionStated",
       "PositionWithdrawn",
       "PricesKept",
+      "ReaderNamed",
+      "ReaderTakenBack",
+      "SignatureTakenBack",
+      "SigningRuleSet",
+      "SilentLeftOut",
       "VolumesBound",
       "VolumesProposed",
       "WindowReopened",

@@ -57,6 +57,7 @@ function facts(details: Partial<DispatchFacts> = {}): DispatchFacts {
         groups: [{ id: identifier<MarketGroupId>("g"), name: "", countries: [DK, NO], quantities: [] }],
       }),
     ],
+    annexLacks: [],
     coverages: new Map(),
     conditions: [],
     textHasMovedOn: false,

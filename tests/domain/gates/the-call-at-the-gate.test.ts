@@ -31,6 +31,7 @@ function gate(details: Partial<DispatchFacts>, now = BEFORE_EVIDENCE_ENDS) {
     words: [],
     mandates: [],
     contents: WHOLE,
+    annexLacks: [],
     coverages: new Map(),
     conditions: [],
     textHasMovedOn: false,

@@ -23,7 +23,7 @@ const ABOVE = identifier<MandateId>("mandate above");
 const SIGNATORY = identifier<PersonId>("signatory.NO");
 const SECOND = identifier<PersonId>("legal-officer.NO");
 const PAPER = { key: identifier<FileKey>("5f"), name: "mandate.pdf", sha256: "a".repeat(64), size: 9, type: "x" };
-const EVERYTHING: IssuingFacts = { holderSpeaks: true, lots: [LOT_1, LOT_2], above: null };
+const EVERYTHING: IssuingFacts = { holderSpeaks: true, holderSigns: true, lots: [LOT_1, LOT_2], above: null };
 
 function aDraft(details: Partial<MandateDraft> = {}): MandateDraft {
   const { mandate, country, holder, decisions, mayDelegate, from, to } = aMandate(NO);
@@ -80,6 +80,12 @@ describe("entering a mandate", () => {
       {},
       { holderSpeaks: false },
       "a-mandate-is-held-by-one-who-speaks",
+    ],
+    [
+      "to sign, for one who is no signatory",
+      { decisions: ["agreement"] },
+      { holderSigns: false },
+      "a-mandate-to-sign-is-held-by-a-signatory",
     ],
     ["for a tender that the country does not know", {}, { lots: null }, "a-mandate-is-for-lots-that-there-are"],
     [

@@ -47,6 +47,7 @@ export async function takeTheMandateBack(_previous: FormAnswer | undefined, form
 
 const FIELDS: Readonly<Record<string, string>> = {
   "a-mandate-is-held-by-one-who-speaks": "holder",
+  "a-mandate-to-sign-is-held-by-a-signatory": "decisions",
   "a-mandate-is-for-lots-that-there-are": "lots",
   "a-mandate-ends-after-it-begins": "to",
   "a-ceiling-has-one-rate-for-each-currency": "ceiling.rates",

@@ -10,7 +10,7 @@ import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
 import { timeOfLead } from "../typed-time";
-import { ObjectionForm } from "./objection-form";
+import { StatementForm, TickedForm } from "./position-forms";
 
 /** Consents to the parts that were shown; refused, the page shows the room as it is now. */
 export async function consentToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
@@ -21,9 +21,29 @@ export async function consentToTheVersion(_previous: FormAnswer | undefined, for
 }
 
 export async function objectToTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  const run = await runAct({ form, schema: ObjectionForm, useCase: statePosition });
+  const run = await runAct({ form, schema: TickedForm, useCase: statePosition });
   if (run.status === "done") redirect(roomOf(run.input, "objected"));
   if (run.rule) refresh();
+  return run.answer;
+}
+
+export async function holdOnTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const run = await runAct({
+    form,
+    schema: TickedForm,
+    useCase: statePosition,
+    fieldOf: fieldOfHold("position.until"),
+  });
+  if (run.status === "done") redirect(roomOf(run.input, "held"));
+  if (run.rule) refresh();
+  return run.answer;
+}
+
+/** Consents to chosen parts, with a statement or without, or holds with the same words; which, the pressed button says. */
+export async function speakOfTheVersion(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const run = await runAct({ form, schema: StatementForm, useCase: statePosition, fieldOf: fieldOfHold("until") });
+  if (run.status === "done") redirect(roomOf(run.input, run.input.position.stance === "hold" ? "held" : "consented"));
+  if (run.rule && run.rule !== "a-statement-carries-no-condition") refresh();
   return run.answer;
 }
 
@@ -49,4 +69,11 @@ export async function putTheVersion(_previous: FormAnswer | undefined, form: For
 
 function roomOf({ tender }: { readonly tender: TenderId }, done: string): string {
   return `/tenders/${tender}/consensus?done=${done}`;
+}
+
+function fieldOfHold(until: string) {
+  return ({ rule }: { readonly rule: string }) => {
+    if (rule === "a-statement-carries-no-condition") return "statement";
+    return rule === "a-hold-is-until-a-day-that-has-not-ended" ? until : undefined;
+  };
 }

@@ -5,7 +5,14 @@ import { newAct, viewer } from "@/identity/viewer";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
 import { ConsensusScreen, ROOM_ACTS, ROOM_OUTCOMES } from "@/screens/consensus/consensus-screen";
 import { tenderIdIn } from "../tender-id";
-import { consentToTheVersion, objectToTheVersion, putTheVersion, withdrawThePosition } from "./actions";
+import {
+  consentToTheVersion,
+  holdOnTheVersion,
+  objectToTheVersion,
+  putTheVersion,
+  speakOfTheVersion,
+  withdrawThePosition,
+} from "./actions";
 
 type Props = {
   readonly params: Promise<{ readonly tenderId: string }>;
@@ -28,6 +35,8 @@ export default async function ConsensusPage({ params, searchParams }: Props) {
       done={Done.parse(done)}
       acts={{
         consenting: { action: consentToTheVersion, act: newAct(), words },
+        speaking: { action: speakOfTheVersion, act: newAct(), words },
+        holding: { action: holdOnTheVersion, act: newAct(), words },
         objecting: { action: objectToTheVersion, act: newAct(), words },
         withdrawing: { action: withdrawThePosition, act: newAct(), words },
         putting: { action: putTheVersion, act: newAct(), words },

@@ -6,16 +6,29 @@ import { runAct } from "@/identity/run-act";
 import { viewer } from "@/identity/viewer";
 import { clauseForms } from "@/queries/documents/clause-page";
 import type { FormAnswer } from "@/ui/form-answer";
-import { RemoveClauseInput, WriteClauseInput } from "@/use-cases/documents/inputs";
+import { MoveClauseInput, RemoveClauseInput, WriteClauseInput } from "@/use-cases/documents/inputs";
+import { moveClause } from "@/use-cases/documents/move-clause";
 import { removeClause } from "@/use-cases/documents/remove-clause";
 import { writeClause } from "@/use-cases/documents/write-clause";
+import { fieldOfFacts } from "./field-of-facts";
+import { forgetDraft, keepAsDraft } from "./kept-draft";
 
 /** Writes a clause. Where another was quicker, the form goes on from what the other saved, and shows it. */
 export async function writeTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  const run = await runAct({ form, schema: WriteClauseInput, useCase: writeClause });
+  if (form.get("as") === "draft") return keepAsDraft(form);
+  const run = await runAct({ form, schema: WriteClauseInput, useCase: writeClause, fieldOf: fieldOfFacts });
+  if (run.status === "done") await forgetDraft(run.input);
   if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=saved`);
   if (run.rule === "a-clause-is-changed-from-its-latest-form") return goingOnFromLatest(run.answer, form);
   if (run.rule === "a-removed-clause-stays-removed") return goingOnAnew(run.answer);
+  return run.answer;
+}
+
+/** Moves a clause past its neighbour. Where somebody moved them meanwhile, the page shows how they stand now. */
+export async function moveTheClause(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
+  const run = await runAct({ form, schema: MoveClauseInput, useCase: moveClause });
+  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=moved#clause-${run.input.clause}`);
+  if (run.rule) refresh();
   return run.answer;
 }
 

@@ -1,0 +1,17 @@
+import { notFound } from "next/navigation";
+import { formWords } from "@/identity/form-words";
+import { newAct, viewer } from "@/identity/viewer";
+import { standingToWrite } from "@/queries/agreement/standing-agreements";
+import { StandingFormScreen } from "@/screens/agreement/standing-form";
+import { writeTheAgreement } from "../../actions";
+import { agreementIdIn } from "../agreement-id";
+
+type Props = { readonly params: Promise<{ readonly agreementId: string }> };
+
+export default async function AgreementTermsPage({ params }: Props) {
+  const { circumstances, speech } = await viewer();
+  const form = await standingToWrite(circumstances, await agreementIdIn(params));
+  if (!form) notFound();
+  const writing = { action: writeTheAgreement, act: newAct(), words: formWords(speech) };
+  return <StandingFormScreen form={form} writing={writing} speech={speech} />;
+}

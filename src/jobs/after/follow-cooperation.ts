@@ -1,0 +1,27 @@
+import type { Circumstances } from "@/domain/people/circumstances";
+import { agreementToTell } from "@/queries/agreement/agreement-to-tell";
+import { writeMails } from "@/storage/workings/outbox";
+import type { LeftWork } from "../left-work";
+import { standingConcluded, standingPut } from "../mail/agreement-contents";
+import { mailsTo } from "../mail/mails-to";
+import type { Followed } from "./telling";
+
+type OfCooperation = Extract<LeftWork["after"], { readonly cooperation: unknown }>;
+
+/** A standing agreement is put to those who sign it, and told to those who work under it. It belongs to no tender. */
+export async function followCooperation(
+  circumstances: Circumstances,
+  event: Followed,
+  { entry, cooperation }: OfCooperation,
+): Promise<void> {
+  if (event.type !== "AgreementPut" && event.type !== "AgreementConcluded") return;
+  const agreement = await agreementToTell(circumstances, { cooperation, number: event.number });
+  if (!agreement) throw new Error(`entry ${entry} of the agreement ${cooperation} cannot be followed`);
+  const telling =
+    event.type === "AgreementPut"
+      ? ({ roles: ["signatory"], write: standingPut(agreement) } as const)
+      : ({ roles: ["procurement-officer", "legal-officer"], write: standingConcluded(agreement) } as const);
+  const about = `${event.type} ${entry}`;
+  const mails = await mailsTo(circumstances, null, { ...telling, countries: agreement.countries, about });
+  await writeMails(circumstances, mails);
+}

@@ -1,0 +1,15 @@
+import { annexConcluded, annexPut } from "../mail/agreement-contents";
+import { tell, type Consequences } from "./telling";
+
+/** An annex is put to those who sign it, and told to those who work under it. A standing agreement is no tender's: see follow-cooperation. */
+export const OF_AGREEMENTS = {
+  AgreementPut: (event, { tender }) => {
+    const countries = event.content.parties.map(({ country }) => country);
+    return [tell(["signatory"], countries, annexPut(tender, event.number))];
+  },
+
+  AgreementConcluded: (event, { tender }) => {
+    const countries = [...new Set([tender.leadCountry, ...tender.participants])];
+    return [tell(["procurement-officer", "legal-officer"], countries, annexConcluded(tender, event.number))];
+  },
+} as const satisfies Consequences<"AgreementPut" | "AgreementConcluded">;

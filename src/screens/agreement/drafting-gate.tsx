@@ -1,0 +1,45 @@
+import type { AnnexLack } from "@/domain/agreement/annex-stands";
+import type { Speech } from "@/messages/speak";
+import type { TenderHead } from "@/queries/tenders/tender-head";
+import { ButtonLink } from "@/ui/button";
+import { GateList } from "@/ui/gate-list";
+import { sayLack } from "./say-lack";
+
+type Props = { readonly head: TenderHead; readonly lacks: readonly AnnexLack[]; readonly speech: Speech };
+
+/** Above the text as long as it cannot be begun: what is missing, who supplies it, and where. */
+export function DraftingGate({ head, lacks, speech }: Props) {
+  const { say } = speech;
+  if (lacks.length === 0) return null;
+  const page = `/tenders/${head.id}/agreement`;
+  const country = speech.country(head.leadCountry);
+  return (
+    <GateList
+      title={say("agreement.gate.title")}
+      summary={say("agreement.gate.text")}
+      items={lacks.map((lack) => ({
+        key: lack.lack,
+        met: false,
+        text: sayLack(lack, speech),
+        href: lack.lack === "the-agreement-is-not-signed" ? "/agreements" : page,
+        who: say("agreement.gate.who", { role: say(`terms.role.${roleFor(lack)}`), country: whereOf(lack) }),
+      }))}
+      words={{ met: say("gates.met"), missing: say("gates.missing") }}
+      action={
+        <ButtonLink href={page} tone="plain">
+          {say("agreement.gate.go")}
+        </ButtonLink>
+      }
+    />
+  );
+
+  function whereOf(lack: AnnexLack): string {
+    return lack.lack === "signatures-are-missing"
+      ? speech.list(lack.countries.map((each) => speech.country(each)))
+      : country;
+  }
+}
+
+function roleFor({ lack }: AnnexLack) {
+  return lack === "signatures-are-missing" ? "signatory" : "legal-officer";
+}

@@ -1,0 +1,33 @@
+import { maySign } from "@/domain/agreement/policy";
+import { sign as decide, type SigningRefusal } from "@/domain/agreement/sign";
+import { accepted, notAllowed, notFound, type Outcome } from "@/domain/definitions/result";
+import { dayIn } from "@/domain/definitions/time";
+import type { Circumstances } from "@/domain/people/circumstances";
+import { loadMandateToSign } from "@/storage/agreement/load-for-deciding";
+import { loadPaper } from "@/storage/agreement/load-papers";
+import { record } from "@/storage/record";
+import { inTransaction } from "@/storage/transaction";
+import type { SignInput } from "./inputs";
+
+/** A signatory signs the very bytes that were shown, for the own country and under its mandate. */
+export async function signAgreement(
+  circumstances: Circumstances,
+  input: SignInput,
+): Promise<Outcome<"signed" | "signed-by-all", SigningRefusal>> {
+  const { actor, now } = circumstances;
+  const { of, sha256 } = input;
+  const tender = "tender" in of ? of.tender : null;
+  if (!maySign(actor, tender)) return notAllowed;
+
+  return inTransaction(circumstances, { useCase: "agreement/sign", input }, async (tx) => {
+    const { person, country } = actor;
+    const found = await loadPaper(tx, of, country);
+    if (!found) return notFound;
+    const day = dayIn(found.timeZone, now);
+    const mandate = await loadMandateToSign(tx, { country, holder: person, tender, day });
+    const decision = decide(of, found.latest, { person, country, sha256, mandate, at: now });
+    if (!decision.ok) return decision;
+    await record(tx, decision.value, circumstances);
+    return accepted(decision.value.length === 2 ? "signed-by-all" : "signed");
+  });
+}
