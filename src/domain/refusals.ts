@@ -8,6 +8,7 @@ import type { HoldLapseRefusal } from "./consensus/lapse-hold";
 import type { SilenceRefusal } from "./consensus/leave-out-silent";
 import type { DepartureRefusal } from "./consensus/leave-lots";
 import type { OpeningRefusal } from "./consensus/open-round";
+import type { OwnTextRefusal } from "./consensus/position-rules";
 import type { PositionRefusal } from "./consensus/state-position";
 import type { WithdrawalRefusal } from "./consensus/withdraw-position";
 import type { TimeLimitRefusal } from "./deadlines/set-time-limit";
@@ -73,6 +74,7 @@ export type AnyRefusal =
   | TimeLimitRefusal
   | FreezingRefusal
   | OpeningRefusal
+  | OwnTextRefusal
   | CallTermRefusal
   | EntitledBuyersRefusal
   | DrawingRefusal

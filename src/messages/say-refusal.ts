@@ -16,13 +16,18 @@ const DECIMAL_FORM = /^\d+\.\d+$/;
 function shown(speech: Speech, value: unknown): string | number {
   if (typeof value === "number") return value;
   if (isMoney(value)) return speech.money(value);
-  if (Array.isArray(value)) return value.map((each) => shown(speech, each)).join(" · ");
-  if (Array.isArray(value)) return speech.list(value.map((each) => String(shown(speech, each))));
+  if (Array.isArray(value)) return listed(speech, value);
   if (typeof value !== "string") return "";
   if (INSTANT_FORM.test(value)) return speech.instant(value);
   if (DAY_FORM.test(value)) return speech.day(value);
   if (DECIMAL_FORM.test(value)) return speech.quantity(value);
   return COUNTRY_FORM.test(value) ? speech.country(value) : value;
+}
+
+/** Countries as a sentence lists them; phrases apart, so that each is seen as it was written. */
+function listed(speech: Speech, values: readonly unknown[]): string {
+  const words = values.map((each) => String(shown(speech, each)));
+  return values.every((each) => COUNTRY_FORM.test(String(each))) ? speech.list(words) : words.join(" · ");
 }
 
 function isMoney(value: unknown): value is Money {

@@ -56,6 +56,7 @@ function named(label: string | undefined, message: string): string {
 /** What stands over a field, or over a group of them. */
 function labelOf(id: string): string {
   const field = document.getElementById(id);
-  const label = field?.querySelector("legend") ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const group = field?.closest(".choices")?.closest("fieldset") ?? field; // the link leads to the first choice
+  const label = group?.querySelector("legend") ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
   return label?.firstChild?.textContent?.trim() ?? "";
 }

@@ -7,7 +7,7 @@ const MOST_SIGNS = 2_000;
 const DEEPEST = 24;
 
 /** Signs that may begin or end a stress: pairing them takes the square of their number. */
-const STRESS = /[*_]+/gu;
+const STRESS = /\*+|_+/gu;
 /** What stands before the words of a line: quotes and list marks within each other. */
 const MARKS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const ONE_MARK = />|[-+*]|\d+[.)]/gu;

@@ -3,21 +3,13 @@ import { identifier, type ClauseId, type LotId, type TenderId } from "@/domain/d
 import { accepted } from "@/domain/definitions/result";
 import { quantityFrom } from "@/domain/definitions/quantity";
 import { instantFrom, type Instant } from "@/domain/definitions/time";
-import { COMMON } from "@/domain/documents/clause";
+import { COMMON, type PartId } from "@/domain/documents/clause";
 import type { ClauseWritten } from "@/domain/documents/events";
 import type { Person } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import type { Lot } from "@/domain/tenders/tender";
-import {
-  acting,
-  dayOfStory,
-  demoActor,
-  done,
-  idOf,
-  OPERATOR,
-  organisationOf,
-  personIdOf,
-} from "@/operations/demo/acting";
+import { acting, dayOfStory, demoActor, done, idOf } from "@/operations/demo/acting";
+import { agreeOnAnnex } from "@/operations/demo/agreement";
 import { DEMO_TERM } from "@/operations/demo/call";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
 import { lotsOfTender } from "@/queries/tenders/lots-of-tender";
@@ -30,41 +22,29 @@ import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
 import { divideLotsAlike } from "@/use-cases/participation/divide-lots-alike";
 import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
+import { writeClause } from "@/use-cases/documents/write-clause";
 import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { setCallTerm } from "@/use-cases/participation/set-call-term";
-import { registerPerson } from "@/use-cases/people/register-person";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
 import { costOnce, type Cost } from "./statements";
 import { someCriteria } from "../support/criteria";
 
 export const LINES_OF_A_LOT = 4;
-const COUNTRIES = ["DK", "NO", "IS", "SE", "FI"] as const;
+const COUNTRIES = ["DK", "NO", "IS"] as const;
 const OFFICER = demoActor("officer.dk");
 
 export type Measured = { readonly tender: TenderId; readonly lots: readonly Lot[]; readonly freezing: Cost };
 
-/** Whoever speaks for the country; Finland has nobody in the demo. */
 export function representativeOf(code: (typeof COUNTRIES)[number]): Person {
-  const known = demoActor(code === "FI" ? "rep.se" : `rep.${code.toLowerCase()}`);
+  const known = demoActor(`rep.${code.toLowerCase()}`);
   if (known.kind !== "person") throw new Error("a representative is a person");
-  if (code !== "FI") return known;
-  return { ...known, person: personIdOf("rep.fi"), organisation: organisationOf(code), country: storedCountry(code) };
+  return known;
 }
 
-export async function finlandSpeaks(now: Instant): Promise<void> {
-  const { person, organisation } = representativeOf("FI");
-  const account = {
-    address: "rep.fi@samband.example",
-    name: "rep.fi",
-    passwordHash: "none",
-    language: "en",
-    timeZone: "Europe/Helsinki",
-  } as const;
-  const registration = { person, organisation, roles: ["representative"], account } as const;
-  await done(registerPerson(acting(OPERATOR, now, "bench person rep.fi"), registration));
-}
-
-/** Five countries in every lot, divided into two market groups; written, frozen, and consented to by Denmark. */
+/**
+ * Three countries in every lot, divided into two market groups; written, frozen, consented to by Denmark, and frozen
+ * anew with another common part, so that there is something to compare.
+ */
 export async function aTenderOf(lotCount: number): Promise<Measured> {
   const begun = performance.now();
   const story = { anchor: instantFrom(new Date().toISOString()) };
@@ -86,16 +66,27 @@ export async function aTenderOf(lotCount: number): Promise<Measured> {
   for (const code of COUNTRIES) await answered(tender, lots, { code, now: on(-15), name: `bench ${lotCount} ${code}` });
   await done(setCallTerm(by(-8, "term"), { tender, lots: all, term: DEMO_TERM }));
   const groups = [
-    { name: "Atlantic", countries: ["NO", "IS"].map(storedCountry) },
-    { name: "Baltic", countries: ["DK", "SE", "FI"].map(storedCountry) },
+    { name: "Norway", countries: ["NO"].map(storedCountry) },
+    { name: "Denmark and Iceland", countries: ["DK", "IS"].map(storedCountry) },
   ];
   await done(divideLotsAlike(by(-8, "groups"), { tender, lots: all, groups }));
+  await agreeOnAnnex({ name: `bench ${lotCount}`, tender, lots: [] }, on(-9));
   await done(setTimeLimit(by(-8, "limit"), { tender, tendersCloseAt: on(90) }));
   await done(setCriteria(by(-8, "criteria"), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
   await written(tender, all, by(-7, "write"));
   const freezing = await costOnce(() => done(freezeRevision(by(-6, "freeze"), { tender })));
   await done(openRound(by(-5, "put"), { tender, revision: 1, closesAt: on(20) }));
   await consented(tender, acting(representativeOf("DK"), on(-4), `bench ${lotCount} consent DK`));
+  const [clause, told] = [clauseOf(tender, COMMON), by(-3, "write anew")];
+  const anew = {
+    part: COMMON,
+    document: "conditions",
+    heading: "Delivery",
+    text: "Within five working days.",
+  } as const;
+  await done(writeClause(told, { tender, clause, basedOn: 1, ...anew }));
+  await done(freezeRevision(by(-3, "freeze anew"), { tender }));
+  await done(openRound(by(-2, "put anew"), { tender, revision: 2, closesAt: on(20) }));
   console.log(`a tender of ${lotCount} lots, lived in ${Math.round(performance.now() - begun)} ms`);
   return { tender, lots, freezing };
 }
@@ -119,7 +110,7 @@ function aLot(place: number) {
 async function written(tender: TenderId, lots: readonly LotId[], circumstances: Circumstances): Promise<void> {
   const text = "The supplier delivers within ten working days of an order and keeps eight weeks of use in stock.";
   const clauses = ([COMMON, ...lots] as const).map((part): ClauseWritten => {
-    const clause = identifier<ClauseId>(idOf("bench clause", tender, part));
+    const clause = clauseOf(tender, part);
     const where = { tender, clause, part, document: "conditions", place: 1, n: 1 } as const;
     return { type: "ClauseWritten", version: 2, ...where, heading: "Delivery", text };
   });
@@ -130,6 +121,10 @@ async function written(tender: TenderId, lots: readonly LotId[], circumstances: 
       return accepted("written");
     }),
   );
+}
+
+export function clauseOf(tender: TenderId, part: PartId): ClauseId {
+  return identifier<ClauseId>(idOf("bench clause", tender, part));
 }
 
 type Answering = { readonly code: (typeof COUNTRIES)[number]; readonly now: Instant; readonly name: string };

@@ -45,6 +45,7 @@ test("weights of 99.99 are refused with the hundredth that is missing, and nothi
   await officer.goto(criteria);
   await isAccessible(officer);
   await officer.getByRole("link", { name: "Change the common criteria" }).click();
+  await expect(officer.getByRole("button", { name: "Save the criteria" })).toBeVisible();
   await isAccessible(officer);
   await criterion(officer, "Criterion 1").getByLabel("Weight").fill("49.99");
   await expect(officer.getByText("The weights add up to 99.99 %. 0.01 % is missing.")).toBeVisible();

@@ -186,7 +186,7 @@ test("the officer sets the term of all lots, and each country names who may call
 test("the officer writes one document and freezes version 1", async ({ browser }) => {
   const officer = await as(browser, "officer.dk");
   await officer.goto(`${tender}/documents`);
-  await expect(officer.getByText("Drafting has not begun")).toBeVisible();
+  await expect(officer.getByText("The text cannot be written yet")).toBeVisible();
   isConnectedToTheInstallation();
   await theAnnexIsAgreed(tender);
   await officer.reload();
@@ -201,6 +201,8 @@ test("the officer writes one document and freezes version 1", async ({ browser }
     await officer.getByRole("button", { name: "Add the clause" }).click();
     await expect(officer.getByText("The clause is saved.")).toBeVisible();
   }
+  await theCriteriaAreSet(officer);
+  await officer.goto(`${tender}/documents`);
   await officer.getByLabel("Tenders close").fill(daysFromNow(60));
   await officer.getByRole("button", { name: "Set the time limit" }).click();
   await expect(officer.getByText("The time limit for receipt of tenders is set.")).toBeVisible();
@@ -213,6 +215,27 @@ test("the officer writes one document and freezes version 1", async ({ browser }
   await expect(iceland.getByText(/Binds Iceland to the common part and lots 1 and 2 of version 1/)).toBeVisible();
   await theRecordSays(browser, "Froze version 1 of the documents.", /Put version 1 to the countries/);
 });
+
+/** The environment weighs 30 per cent in every lot, which is the first of the four ways to answer Norway's rule. */
+async function theCriteriaAreSet(officer: Page): Promise<void> {
+  await officer.goto(`${tender}/documents/criteria`);
+  await officer.getByRole("link", { name: "Set the common criteria" }).click();
+  for (const [index, weight] of ["40", "30", "30"].entries())
+    await officer
+      .getByRole("group", { name: `Criterion ${index + 1}`, exact: true })
+      .getByLabel("Weight")
+      .fill(weight);
+  await officer
+    .getByLabel("Between equal tenders")
+    .fill("The tender with the lower price, and then the drawing of lots.");
+  await officer.getByRole("button", { name: "Save the criteria" }).click();
+  await expect(officer.getByText("The criteria are saved.")).toBeVisible();
+  await officer.getByRole("link", { name: "Open the climate check" }).click();
+  for (const lot of [1, 2, 3]) await officer.getByLabel(new RegExp(`^Lot ${lot}: `)).check();
+  await officer.getByLabel("By weight").check();
+  await officer.getByRole("button", { name: "Record the answer" }).click();
+  await expect(officer.getByText("The answer is recorded.")).toBeVisible();
+}
 
 async function put(officer: Page, version: number): Promise<void> {
   await officer.goto(`${tender}/consensus`);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { instantFrom } from "@/domain/definitions/time";
 import { acting, demoActor } from "@/operations/demo/acting";
 import { readClock } from "@/platform/clock";
+import { consensusRoom } from "@/queries/consensus/consensus-room";
 import { publishedNotices } from "@/queries/publication/published-notices";
 import { myTenders } from "@/queries/tenders/my-tenders";
 import { asSuperuser } from "../support/raw-sql";
@@ -24,6 +25,21 @@ describe("the demo", () => {
     const { tenders } = await myTenders(rep);
     expect(tenders.map(({ stage }) => stage)).toEqual(["interest", "consensus", "published"]);
     expect(await publishedNotices({ search: "ondansetron", page: 1 })).toMatchObject({ total: 1 });
+  });
+
+  it("lives a hold that lapsed, subject to the Minister, and a consent with a recorded statement", async () => {
+    const rep = acting(demoActor("rep.is"), instantFrom(await readClock()), "look");
+    const { tenders } = await myTenders(rep);
+    const rooms = await Promise.all(tenders.map(({ id }) => consensusRoom(rep, id)));
+    const said = rooms.flatMap((room) => room?.revision?.statements ?? []);
+    const stands = rooms.flatMap((room) => room?.revision?.parts.flatMap((part) => part.stands) ?? []);
+
+    expect(said.map(({ country, kind }) => `${country} ${kind}`)).toEqual(
+      expect.arrayContaining(["IS lapsed", "NO objects", "NO consents"]),
+    );
+    expect(stands.filter(({ country, stance }) => country === "IS" && stance === "lapsed")).toHaveLength(3);
+    const lapses = await asSuperuser((sql) => sql("SELECT count(*)::int AS n FROM hold_lapses"));
+    expect(lapses.rows).toEqual([{ n: 1 }]);
   });
 
   it("changes nothing when it is made again, also where its making was interrupted", async () => {

@@ -41,7 +41,9 @@ describe("verifying the record that an auditor or observer exported", () => {
   });
 
   it("still finds it whole when what was said has been erased", async () => {
-    const erased = await exportedAfter("DELETE FROM entry_payloads WHERE audience IN ('participants', 'parties', 'readers')");
+    const erased = await exportedAfter(
+      "DELETE FROM entry_payloads WHERE audience IN ('participants', 'parties', 'readers')",
+    );
 
     expect(check(erased)).toMatchObject({ entries: ENTRIES, payloads: ENTRIES_FOR_OBSERVER, found: [] });
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { TenderId } from "@/domain/definitions/identifiers";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { applied } from "@/domain/documents/applied";
 import { COMMON } from "@/domain/documents/clause";
@@ -11,7 +12,9 @@ import { knownBytes } from "@/queries/consensus/known-bytes";
 import { publishedBytes } from "@/queries/publication/published-bytes";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { writeClause } from "@/use-cases/documents/write-clause";
+import { arrangeLots } from "@/use-cases/tenders/arrange-lots";
 import { auditor, byOfficerOf, byRepresentativeOf, circumstancesOf, visitor } from "../support/actors";
+import { left } from "../support/leaving";
 import { anOpenRound, done, theNordicWorld } from "../support/world";
 
 beforeAll(() => theNordicWorld(["FI"]));
@@ -64,6 +67,67 @@ describe("two frozen versions compared", () => {
     expect(back?.parts.filter(({ difference }) => difference !== "unchanged")).toHaveLength(1);
     expect(same?.parts.every(({ difference }) => difference === "unchanged")).toBe(true);
     expect(await comparedVersions(who, { tender, from: 1, to: 3 })).toBeNull();
+  });
+});
+
+describe("lots between two versions", () => {
+  type Compared = NonNullable<Awaited<ReturnType<typeof comparedVersions>>>;
+  const fate = ({ parts }: Compared) =>
+    parts.map(({ number, difference }) => [number, typeof difference === "string" ? difference : "changed"]);
+
+  /** What a page shows of each part that changed, applied to the earlier bytes, is the later bytes. */
+  async function expectToLeadFromOneToTheOther(tender: TenderId, { from, to, parts }: Compared) {
+    const who = circumstancesOf(auditor);
+    for (const { part, difference } of parts) {
+      if (typeof difference === "string") continue;
+      const before = await partBytes(who, { tender, number: from.number, part });
+      const after = await partBytes(who, { tender, number: to.number, part });
+      if (!before || !after) throw new Error("a part that changed is in both versions");
+      expect(canonicalText(applied(contentOfBytes(before.bytes), difference))).toBe(
+        new TextDecoder().decode(after.bytes),
+      );
+    }
+  }
+
+  it("that only one country is still in are gone, and come anew where the versions are read the other way", async () => {
+    const { tender } = await anOpenRound();
+    for (const code of ["NO", "IS"]) await done(left(tender, code, { lots: [2] }));
+    await done(freezeRevision(byOfficerOf("DK"), { tender }));
+    const who = circumstancesOf(auditor);
+
+    const there = await comparedVersions(who, { tender, from: 1, to: 2 });
+    const back = await comparedVersions(who, { tender, from: 2, to: 1 });
+    if (!there || !back) throw new Error("the auditor compares versions");
+    expect(fate(there)).toEqual([
+      [0, "changed"],
+      [1, "unchanged"],
+      [2, "gone"],
+    ]);
+    expect(fate(back)).toEqual([
+      [0, "changed"],
+      [1, "unchanged"],
+      [2, "came"],
+    ]);
+    await expectToLeadFromOneToTheOther(tender, there);
+    await expectToLeadFromOneToTheOther(tender, back);
+  });
+
+  it("that change places are the same lots with other numbers, and nothing of them is new", async () => {
+    const { tender, lots } = await anOpenRound();
+    const [, second] = lots;
+    if (!second) throw new Error("there are two lots");
+    const change = { how: "reordered", lot: second.lot, to: 1 } as const;
+    await done(arrangeLots(byOfficerOf("DK"), { tender, basedOn: 0, change }));
+    await done(freezeRevision(byOfficerOf("DK"), { tender }));
+
+    const compared = await comparedVersions(circumstancesOf(auditor), { tender, from: 1, to: 2 });
+    if (!compared) throw new Error("the auditor compares versions");
+    expect(compared.parts.map(({ part }) => part).slice(1)).toEqual([second.lot, lots[0]?.lot]);
+    expect(fate(compared).slice(1)).toEqual([
+      [1, "changed"],
+      [2, "changed"],
+    ]);
+    await expectToLeadFromOneToTheOther(tender, compared);
   });
 });
 

@@ -79,17 +79,30 @@ export async function theStandingAgreementIsSigned(
   return made;
 }
 
-/** The annex of a tender is written by the lead's officer and signed by the lead and whoever is in, unless it stands. */
-export async function theAnnexIsSigned(tender: TenderId, { lead = "DK", now = MORNING }: Leading = {}): Promise<void> {
+/** Written by the lead's officer for whoever is in, on an agreement of them all, and put to signature. */
+export async function annexIsPut(
+  tender: TenderId,
+  { lead = "DK", now = MORNING }: Leading = {},
+  details: Partial<AnnexTerms> = {},
+): Promise<void> {
   const officer = () => byOfficerOf(lead, { now });
-  if ((await annexPage(officer(), tender))?.lacks.length === 0) return;
   const page = await annexToWrite(officer(), tender);
   if (!page) throw new Error("there is no annex to write");
   const standing = await theStandingAgreementIsSigned(page.countries, lead);
-  await done(writeAnnex(officer(), { tender, basedOn: page.written, terms: annexTerms(standing, page.countries) }));
+  const terms = annexTerms(standing, page.countries, details);
+  await done(writeAnnex(officer(), { tender, basedOn: page.written, terms }));
   await done(putAnnex(officer(), { tender, basedOn: page.written + 1 }));
+}
+
+/** The annex of a tender is written by the lead's officer and signed by the lead and whoever is in, unless it stands. */
+export async function theAnnexIsSigned(tender: TenderId, leading: Leading = {}): Promise<void> {
+  const { lead = "DK", now = MORNING } = leading;
+  const look = () => annexPage(byOfficerOf(lead, { now }), tender);
+  const found = await look();
+  if (found?.lacks.length === 0) return;
+  await annexIsPut(tender, leading);
   const { sha256 } = await annexPut(tender, { lead, now });
-  for (const code of page.countries) await signedUnderSomeMandate(code, { of: { tender }, sha256 }, now);
+  for (const code of found?.countries ?? []) await signedUnderSomeMandate(code, { of: { tender }, sha256 }, now);
 }
 
 /** Tests take mandates back and let them end: then one is given anew. */

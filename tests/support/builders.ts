@@ -269,7 +269,7 @@ export function aRoom(details: Partial<Room> = {}): Room {
     tender: TENDER,
     leadTimeZone: "Europe/Copenhagen",
     revision: aRevision(),
-    round: { id: identifier<RoundId>("round"), revision: 3, closesAt: CLOSES_AT, putBy: null },
+    round: { id: identifier<RoundId>("round"), revision: 3, closesAt: CLOSES_AT, putBy: [] },
     words: [],
     withdrawals: 0,
     mandates: [DK, NO, IS].map((country) => aMandate(country)),

@@ -2,12 +2,15 @@ import { instantFrom, calendarDayFrom, type Instant } from "@/domain/definitions
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import type { ClauseId } from "@/domain/definitions/identifiers";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
+import { dueHolds, dueRoundEnds } from "@/queries/consensus/due-ends";
+import { endRound } from "@/use-cases/consensus/end-round";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
+import { lapseHold } from "@/use-cases/consensus/lapse-hold";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
 import { writeClause } from "@/use-cases/documents/write-clause";
-import { byOfficerOf, byRepresentativeOf, circumstancesOf, personIdOf, personOf } from "./actors";
+import { byOfficerOf, byRepresentativeOf, circumstancesOf, clock, personIdOf, personOf } from "./actors";
 import { BEGINNING, CODES, type As, type Code, type Intent, type Model, type PartName } from "./consensus-model";
 import { left } from "./leaving";
 import { asSuperuser } from "./raw-sql";
@@ -48,7 +51,9 @@ export async function tried(room: ModelledRoom, intent: Intent, { hour }: Model)
   const officer = byOfficerOf("DK", { now });
   switch (intent.act) {
     case "none":
+      return true;
     case "wait":
+      await theClockWritesDown(room, at(hour + intent.hours));
       return true;
     case "write": {
       const part = partIdOf(room, intent.part);
@@ -89,6 +94,15 @@ export async function tried(room: ModelledRoom, intent: Intent, { hour }: Model)
       return (await statePosition(speaking(intent, now), { ...said, position: positionOf(intent) })).ok;
     }
   }
+}
+
+/** What has ended by then is ended whether or not it is written down, and the clock writes it down. */
+async function theClockWritesDown({ made: { tender } }: ModelledRoom, now: Instant): Promise<void> {
+  const by = circumstancesOf(clock, { now });
+  for (const { country, n } of (await dueHolds(by)).filter((each) => each.tender === tender))
+    await done(lapseHold(circumstancesOf(clock, { now }), { tender, country, n }));
+  for (const { round } of (await dueRoundEnds(by)).filter((each) => each.tender === tender))
+    await done(endRound(circumstancesOf(clock, { now }), { tender, round }));
 }
 
 function speaking({ who, as }: { readonly who: Code; readonly as: As }, now: Instant) {

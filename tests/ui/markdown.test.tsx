@@ -109,6 +109,7 @@ describe("CommonMark on a page", () => {
     ["ten thousand lists", `${"- ".repeat(10_000)} x`],
     ["ten thousand brackets", "[".repeat(20_000)],
     ["open stresses", "**a_".repeat(5_000)],
+    ["stresses of two kinds by turns", "*_".repeat(10_000)],
     ["open links", "[a](".repeat(5_000)],
     ["code of every length", Array.from({ length: 190 }, (_, at) => "`".repeat(at + 1)).join(" ")],
     ["lists in lists", Array.from({ length: 150 }, (_, at) => `${" ".repeat(at)}- a`).join("\n")],

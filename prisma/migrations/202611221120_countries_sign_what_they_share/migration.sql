@@ -94,17 +94,20 @@ BEGIN
     EXECUTE format('GRANT SELECT, INSERT ON %s TO samband_app, samband_worker', act.name);
   END LOOP;
 END $$;
-GRANT SELECT ON agreement_terms TO samband_recorder;
+GRANT SELECT ON agreement_terms, agreement_signatures TO samband_recorder;
 CREATE POLICY recorder_reads ON agreement_terms FOR SELECT TO samband_recorder USING (true);
+CREATE POLICY recorder_reads ON agreement_signatures FOR SELECT TO samband_recorder USING (true);
 
 GRANT CREATE ON SCHEMA public TO samband_recorder;
 SET ROLE samband_recorder;
 
--- The standing agreements of which the viewer's organisation is a party, as they were last written.
+-- The standing agreements of which the viewer's organisation is a party, as they were last written, or that its
+-- country has signed: whom others write out of the next terms still rests on those that it signed.
 CREATE FUNCTION viewer_cooperations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT coalesce(array_agg(paper_id), '{}') FROM (
     SELECT DISTINCT ON (paper_id) paper_id, parties FROM agreement_terms WHERE tender_id IS NULL ORDER BY paper_id, n DESC) AS latest
-  WHERE viewer_country() IS NOT NULL AND viewer('organisation')::uuid = ANY (parties) $$;
+  WHERE viewer_country() IS NOT NULL AND (viewer('organisation')::uuid = ANY (parties)
+    OR EXISTS (SELECT FROM agreement_signatures AS s WHERE s.paper_id = latest.paper_id AND s.owner_country = viewer_country())) $$;
 
 -- As before; and somebody of a buyer may begin a cooperation, as a tender.
 CREATE OR REPLACE FUNCTION append_entry(new_id uuid, of_kind text, of_id uuid, of_event text, of_version int, was_received_at timestamptz, of_act uuid, payload bytea, for_audience text, for_country text)

@@ -62,12 +62,19 @@ export function annexStands(atHand: AnnexAtHand): boolean {
 }
 
 /**
- * Why the text cannot be begun. It opens with the first version that all who were needed have signed and
- * stays open: who comes in later signs anew before dispatch, and the others need not lay down their pens.
+ * Why the text cannot be written. It opens with the first version that every country that is in has signed.
+ * A version put anew leaves it open, so that nobody lays down the pen for a changed ceiling; a country that
+ * comes in later shuts it until it has signed too: nobody's costs are begun before it agreed to a budget.
  */
 export function lacksForDrafting(atHand: AnnexAtHand): readonly AnnexLack[] {
-  const wasOpened = atHand.annex.versions.some((version) => isSignedByAll(version, atHand.countries));
-  return wasOpened ? [] : lacksOfAnnex(atHand);
+  const { annex, countries } = atHand;
+  return annex.versions.some((version) => isSignedByEach(version, countries)) ? [] : lacksOfAnnex(atHand);
+}
+
+/** Every one of these countries is a party of that version and has signed it. */
+function isSignedByEach(version: PutVersion<AnnexContent>, countries: readonly Country[]): boolean {
+  const parties = version.content.parties.map(({ country }) => country);
+  return countries.every((country) => parties.includes(country)) && isSignedByAll(version, countries);
 }
 
 /** The countries that have not signed the standing agreement; null where all have. */

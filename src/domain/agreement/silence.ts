@@ -2,6 +2,7 @@
  * What countries decide together, and how many working days of silence may count as a yes there.
  * `never`: silence is no yes, whatever is agreed. `no-word`: nobody is asked, because the law orders it
  * or the gate decides. A number: no fewer working days than these, where the countries agree on it.
+ * No law knows these numbers: they are rules of this house.
  * Source: house-silence-counts-only-where-it-is-agreed.
  */
 export const SILENCE = {
@@ -32,9 +33,11 @@ export const SILENTLY_DECIDED = DECIDED.filter(mayBeSilent);
 /** So many working days, in the calendar of the country that is asked. */
 export type SilentClock = { readonly decided: Decided; readonly workingDays: number };
 
+/** What is longer is no clock for small matters any more: the house's own bound. */
 export const SILENT_CLOCK_DAYS_MAX = 30;
-/** A second round gives everybody in every country the time to come back from a holiday. */
+/** A second round gives everybody in every country the time to come back from a holiday: the house's own rule, no law's. */
 export const SECOND_ROUND_DAYS = 10;
+/** Twelve weeks, so that nobody types a year: the house's own bound. */
 export const SECOND_ROUND_DAYS_MAX = 60;
 
 export function mayBeSilent(decided: Decided): decided is SilentlyDecided {

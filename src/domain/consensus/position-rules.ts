@@ -1,9 +1,10 @@
 import type { Country } from "../definitions/country";
 import type { PersonId } from "../definitions/identifiers";
+import type { RefusalOf } from "../definitions/refusal-of";
 import { dayIn, type Instant } from "../definitions/time";
 import type { Voice } from "../people/actor";
 import type { Measured } from "./ceiling";
-import { lastWordOn, type Position } from "./position";
+import { lastWordOn, lastWordOnBytes, type LastWord, type Position } from "./position";
 import { isSamePart, partsOf, type PartHash } from "./revision";
 import { mandatesFor, openRoundAt, standingParts, type Room } from "./room";
 import { wordsOfConditionIn } from "./words-of-condition";
@@ -96,9 +97,26 @@ export function aWithdrawalGivesItsReason(reason: string) {
 
 /** Asking and answering are two persons' work as well. Source: house-writing-and-consenting-are-apart. */
 export function whoeverPutATextTakesNoPositionOnIt(room: Room, speaker: PersonId) {
-  return room.round?.revision === room.revision.number && room.round.putBy === speaker
+  return room.round?.revision === room.revision.number && room.round.putBy.includes(speaker)
     ? ({ rule: "whoever-put-a-text-takes-no-position-on-it" } as const)
     : null;
+}
+
+export type OwnTextRefusal = RefusalOf<typeof whoeverTookAPositionLeavesTheTextToOthers>;
+
+/** The other way round: what somebody's word stands on, another freezes and puts. Source: house-writing-and-consenting-are-apart. */
+export function whoeverTookAPositionLeavesTheTextToOthers(
+  words: readonly (LastWord & { readonly by: PersonId })[],
+  parts: readonly PartHash[],
+  person: PersonId,
+) {
+  const own = words.filter(({ by }) => by === person);
+  const stands = own.some((word) => {
+    const part = parts.find((each) => isSamePart(each, word));
+    const last = part && lastWordOnBytes(words, part, word.country);
+    return last?.n === word.n && last.position.stance !== "withdrawn";
+  });
+  return stands ? ({ rule: "whoever-took-a-position-leaves-the-text-to-others" } as const) : null;
 }
 
 /** A yes under a condition is none: it would bind the others and leave its speaker free. Source: house-a-statement-carries-no-condition. */

@@ -10,11 +10,14 @@ export type Round = {
   readonly id: RoundId;
   readonly revision: number;
   readonly closesAt: Instant;
-  /** The officer who put the revision to the countries; of rounds of the first form nobody is known. */
-  readonly putBy: PersonId | null;
+  /** The officers who put its revision to the countries, in this round and those before; of rounds of the first form nobody is known. */
+  readonly putBy: readonly PersonId[];
 };
 
-/** All that decides about positions, at one moment, under the lock of the tender. */
+/**
+ * All that decides about positions, at one moment, under the lock of the tender. It knows parts, their hashes and whom
+ * they bind, and not what they say: an award or an option is decided on in the same room.
+ */
 export type Room = {
   readonly tender: TenderId;
   readonly leadTimeZone: string;

@@ -2,7 +2,7 @@ import { calendarDayFrom, daysAfter, weekdayOf, type CalendarDay } from "../defi
 
 /**
  * How much a day is closed. `public`: by law. `half`: by law from an hour on. `customary`: the law says
- * nothing or only for some, but offices are closed.
+ * nothing or only for some, but offices are closed: which days these are is the house's own reading of practice.
  */
 export type Holiday = {
   readonly day: CalendarDay;

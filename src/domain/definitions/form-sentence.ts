@@ -23,6 +23,7 @@ export const FORM_SENTENCES = [
   "one-or-the-other",
   "too-many",
   "too-few",
+  "fewer-than-two",
   "taken-place",
   "malformed",
 ] as const;

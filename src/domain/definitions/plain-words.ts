@@ -1,6 +1,10 @@
-/** Line feeds alone may steer; everything else that steers and is not seen is refused. */
+/**
+ * Line feeds alone may steer; everything else that steers the line or is not seen is refused, so that two texts that look
+ * alike are alike. What joins letters (zero-width joiner and non-joiner) and marks that letters bear are seen in these.
+ * Source: Unicode, Default_Ignorable_Code_Point and Bidi_Control.
+ */
 const UNSEEN =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]/u;
 const MARKUP = /<[a-zA-Z/!?]/;
 
 /** Whether every character can be seen; a line ends in whatever way its system ends it. */

@@ -1,4 +1,4 @@
-import type { ClauseId } from "../definitions/identifiers";
+import type { ClauseId, TenderId } from "../definitions/identifiers";
 import type { RefusalOf } from "../definitions/refusal-of";
 import { accepted, firstBroken, refused, type Result } from "../definitions/result";
 import type { Tender } from "../tenders/tender";
@@ -34,8 +34,8 @@ export type ClauseToAdd = {
 type Adding = {
   readonly chosen: readonly ClauseToAdd[];
   readonly newClause: () => ClauseId;
-  /** The number of the tender that the words come from, where they come from one. */
-  readonly copiedFrom?: string;
+  /** The tender that the words come from, where they come from one. */
+  readonly copiedFrom?: TenderId;
 };
 
 /** Several clauses are begun in one act. Where a part has one with that heading already, it keeps its own. */

@@ -16,8 +16,8 @@ export type ClauseWritten = {
   readonly n: number;
   readonly heading: string;
   readonly text: string;
-  /** The number of the tender from which these words were taken over, where they were. */
-  readonly copiedFrom?: string;
+  /** The tender from which these words were taken over, where they were. Its number is for those who may know of it. */
+  readonly copiedFrom?: TenderId;
 };
 
 export type ClauseRemoved = {

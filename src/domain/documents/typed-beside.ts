@@ -1,7 +1,7 @@
+import type { Clause } from "./clause";
 import { isCommon, type PartContent } from "./content";
 import { factsNamedIn, paragraphsIn, withoutCode } from "./fact-slots";
-import { factIn, factsOf, isFactOf, KINDS_OF_FACT, type FactName } from "./facts";
-import type { FactSide } from "./facts";
+import { factIn, factsOf, isFactOf, KINDS_OF_FACT, sideOf, type FactName, type FactSide } from "./facts";
 import { measuresIn, type Measure, type MeasureKind, type TypedMeasure } from "./measure";
 
 /** A figure that stands in the text by hand although a fact says it, or says another one of its kind. */
@@ -33,6 +33,25 @@ export function typedBeside(text: string, content: PartContent | FactSide): read
     });
   });
   return [...new Map(found.map((each) => [`${each.typed} ${each.fact}`, each])).values()];
+}
+
+type PartOfDraft = {
+  readonly clauses: readonly Clause[];
+  readonly content: PartContent | null;
+  /** Its clauses are not frozen. */
+  readonly isLeftOut: boolean;
+};
+
+/** The clauses with such figures, of those that would be frozen. */
+export function clausesTyped(
+  parts: readonly PartOfDraft[],
+): readonly { readonly clause: Clause; readonly typed: readonly TypedBeside[] }[] {
+  return parts
+    .filter(({ isLeftOut }) => !isLeftOut)
+    .flatMap(({ clauses, content }) =>
+      clauses.map((clause) => ({ clause, typed: typedBeside(clause.text, content ?? sideOf(clause.part)) })),
+    )
+    .filter(({ typed }) => typed.length > 0);
 }
 
 function saidBy(

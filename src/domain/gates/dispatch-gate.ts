@@ -110,30 +110,39 @@ function mandateOf(
   return { what: "the-country-is-under-mandate", isMet, country, day, who, where: "mandates" };
 }
 
-/** Who is responsible for what, under which law and at whose cost, is signed before anything leaves the house (Art. 39(4)). */
+/**
+ * Who is responsible for what, under which law and at whose cost, is signed before anything leaves the house
+ * (Art. 39(4)). As long as no annex is put, nobody has said on which agreement the tender rests.
+ */
 function agreementOf({ tender, annexLacks }: DispatchFacts): readonly DispatchItem[] {
-  const who: Supplier = { role: "signatory", country: tender.leadCountry };
+  const country = tender.leadCountry;
   const outside = annexLacks.find(({ lack }) => lack === "the-agreement-is-not-signed");
   const lacking = annexLacks.filter(({ lack }) => lack !== "the-agreement-is-not-signed");
-  const countriesOf = (lacks: readonly AnnexLack[]) => [
-    ...new Set(lacks.flatMap((lack) => ("countries" in lack ? lack.countries : []))),
-  ];
-  return [
-    {
-      what: "the-agreement-is-signed",
-      isMet: outside === undefined,
-      countries: outside ? countriesOf([outside]) : [],
-      who,
-      where: "agreement",
-    },
-    {
-      what: "the-annex-is-signed",
-      isMet: lacking.length === 0,
-      countries: countriesOf(lacking),
-      who,
-      where: "agreement",
-    },
-  ];
+  const agreement: DispatchItem = {
+    what: "the-agreement-is-signed",
+    isMet: outside === undefined,
+    countries: outside ? countriesLacking([outside]) : [],
+    who: { role: "legal-officer", country },
+    where: "agreement",
+  };
+  const annex: DispatchItem = {
+    what: "the-annex-is-signed",
+    isMet: lacking.length === 0,
+    countries: countriesLacking(lacking),
+    who: { role: lacking.every(isOfSignatures) ? "signatory" : "procurement-officer", country },
+    where: "agreement",
+  };
+  const isPut = annexLacks.every(({ lack }) => lack !== "no-annex-is-written" && lack !== "no-annex-is-put");
+  return isPut ? [agreement, annex] : [annex];
+}
+
+function countriesLacking(lacks: readonly AnnexLack[]): readonly Country[] {
+  return [...new Set(lacks.flatMap((lack) => ("countries" in lack ? lack.countries : [])))];
+}
+
+/** All others are the lead's to mend first: the annex is written, or put anew for a country that came in later. */
+function isOfSignatures({ lack }: AnnexLack): boolean {
+  return lack === "signatures-are-missing";
 }
 
 /** A framework agreement states its quantities, and who may call off (CJEU C-23/20). */

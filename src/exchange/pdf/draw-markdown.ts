@@ -3,11 +3,9 @@ import type { PhrasingContent, RootContent } from "mdast";
 import type { StructureElement } from "pdfkit";
 import type { SaidFact } from "../../domain/documents/said-fact.ts";
 import { drawTable } from "./draw-table.ts";
+import { isReadable } from "./markdown-bounds.ts";
 import type { Face, Paper, Run } from "./paper.ts";
 
-/** Beyond these bounds a text is printed as it stands: reading its signs would take longer than anyone waits. */
-const LONGEST = 60_000;
-const MOST_SIGNS = 2_000;
 const DEEPEST_INDENT = 8;
 
 const SIZE = 9.5;
@@ -21,8 +19,7 @@ type Where = { readonly paper: Paper; readonly parent: StructureElement; readonl
 /** CommonMark on paper. HTML is printed as the very characters, an image as its words, a link with its address. */
 export function drawMarkdown(paper: Paper, parent: StructureElement, { text, language, slots }: Text): void {
   const where = { paper, parent, indent: 0, language, slots };
-  const isPlain = text.length > LONGEST || (text.match(/[*_]+/gu)?.length ?? 0) > MOST_SIGNS;
-  if (!isPlain) return drawBlocks(fromMarkdown(text).children, where);
+  if (isReadable(text)) return drawBlocks(fromMarkdown(text).children, where);
   for (const paragraph of text.split(/\n[ \t]*\n/u)) drawWords([{ text: paragraph, face: "regular" }], where);
 }
 

@@ -8,15 +8,20 @@ const MAY_READ = ["src/exchange", "src/domain", "node_modules", "package.json"];
 /** Enough for a megabyte of text in every part; whoever needs more takes the parts one by one. */
 const MEMORY_MEGABYTES = 512;
 const DRAWING_SECONDS_MAX = 30;
+/** With the one that is drawn: whoever came later would have gone before it is their turn. */
+const WAITING_MAX = 8;
 
 /**
- * The bytes of a PDF; null where drawing it took longer or more memory than it may. It is drawn in a
- * process of its own, so that nobody else waits for it.
+ * The bytes of a PDF; null where drawing it took longer or more memory than it may, or too many wait
+ * for theirs. It is drawn in a process of its own, so that nobody else waits for it.
  */
-export function print(document: PrintedDocument): Promise<Uint8Array | null> {
-  return inTurn(() => drawnApart(document));
+export async function print(document: PrintedDocument): Promise<Uint8Array | null> {
+  if (waiting >= WAITING_MAX) return null;
+  waiting += 1;
+  return inTurn(() => drawnApart(document)).finally(() => (waiting -= 1));
 }
 
+let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: a hundred at once take no more memory than one. */

@@ -1,8 +1,8 @@
 import type { Circumstances } from "@/domain/people/circumstances";
-import { agreementToTell } from "@/queries/agreement/agreement-to-tell";
+import { agreementToTell, signersOfVersion, type AgreementToTell } from "@/queries/agreement/agreement-to-tell";
 import { writeMails } from "@/storage/workings/outbox";
 import type { LeftWork } from "../left-work";
-import { standingConcluded, standingPut } from "../mail/agreement-contents";
+import { standingConcluded, standingPut, standingReplaced } from "../mail/agreement-contents";
 import { mailsTo } from "../mail/mails-to";
 import type { Followed } from "./telling";
 
@@ -17,11 +17,20 @@ export async function followCooperation(
   if (event.type !== "AgreementPut" && event.type !== "AgreementConcluded") return;
   const agreement = await agreementToTell(circumstances, { cooperation, number: event.number });
   if (!agreement) throw new Error(`entry ${entry} of the agreement ${cooperation} cannot be followed`);
-  const telling =
-    event.type === "AgreementPut"
-      ? ({ roles: ["signatory"], write: standingPut(agreement) } as const)
-      : ({ roles: ["procurement-officer", "legal-officer"], write: standingConcluded(agreement) } as const);
+  const telling = event.type === "AgreementPut" ? await puttingOf(circumstances, agreement) : concludingOf(agreement);
   const about = `${event.type} ${entry}`;
   const mails = await mailsTo(circumstances, null, { ...telling, countries: agreement.countries, about });
   await writeMails(circumstances, mails);
+}
+
+/** To those who sign; whoever signed the version before reads that it does not count for this one. */
+async function puttingOf(circumstances: Circumstances, agreement: AgreementToTell) {
+  const before = { paper: agreement.cooperation, version: agreement.number - 1 };
+  const people = await signersOfVersion(circumstances, before);
+  const instead = { people, write: standingReplaced(agreement) };
+  return { roles: ["signatory"], write: standingPut(agreement), instead } as const;
+}
+
+function concludingOf(agreement: AgreementToTell) {
+  return { roles: ["procurement-officer", "legal-officer"], write: standingConcluded(agreement) } as const;
 }

@@ -1,5 +1,6 @@
 import type { Circumstances } from "@/domain/people/circumstances";
 import { isFollowed } from "@/domain/record/followed";
+import { signersOfVersion } from "@/queries/agreement/agreement-to-tell";
 import { followedEvent } from "@/queries/record/followed-event";
 import { tenderToTell } from "@/queries/tenders/tender-to-tell";
 import { writeMails, type WrittenMail } from "@/storage/workings/outbox";
@@ -26,8 +27,10 @@ export async function followEvent(work: LeftWork["after"], leave: Leave): Promis
   const mails: WrittenMail[] = [];
   for (const consequence of consequencesOf(event, { tender, now: circumstances.now })) {
     if (consequence.follows === "mail") {
-      const { once = entry, ...telling } = consequence;
-      mails.push(...(await mailsTo(circumstances, tender, { ...telling, about: `${event.type} ${once}` })));
+      const { once = entry, signersOf, ...telling } = consequence;
+      const instead = signersOf && { people: await signersOfVersion(circumstances, signersOf), write: signersOf.write };
+      const about = `${event.type} ${once}`;
+      mails.push(...(await mailsTo(circumstances, tender, { ...telling, about, ...(instead ? { instead } : {}) })));
     } else await leave("send-notice", { tender: id, notice: consequence.notice }, { id: actOf("left", entry) });
   }
   await writeMails(circumstances, mails);

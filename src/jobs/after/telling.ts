@@ -16,6 +16,8 @@ export type Consequence =
       readonly write: WriteMail;
       /** Of what a person is told once; of the very entry, where nothing is named. */
       readonly once?: string;
+      /** Whoever signed this version of the same paper is written this instead. */
+      readonly signersOf?: { readonly paper: string; readonly version: number; readonly write: WriteMail };
     }
   | { readonly follows: "sending"; readonly notice: NoticeId };
 

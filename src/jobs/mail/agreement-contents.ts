@@ -13,6 +13,17 @@ export function annexPut(tender: TenderToTell, number: number): WriteMail {
   });
 }
 
+/** Another version of the annex has taken the place of one that the reader signed. */
+export function annexReplaced(tender: TenderToTell, number: number): WriteMail {
+  return ({ say, speech }) => ({
+    subject: say("mail.annexReplaced.subject", { number: tender.number }),
+    opening: say("mail.annexReplaced.opening", { before: speech.number(number - 1) }),
+    facts: [tenderFact(tender, say), { label: say("mail.facts.version"), value: speech.number(number) }],
+    call: say("mail.annexReplaced.call"),
+    path: `/tenders/${tender.id}/agreement`,
+  });
+}
+
 export function annexConcluded(tender: TenderToTell, number: number): WriteMail {
   return ({ say, speech }) => ({
     subject: say("mail.annexConcluded.subject", { number: tender.number }),
@@ -30,6 +41,17 @@ export function standingPut(agreement: AgreementToTell): WriteMail {
     opening: words.say("mail.standingPut.opening"),
     facts: factsOf(agreement, words),
     call: words.say("mail.standingPut.call"),
+    path: `/agreements/${agreement.cooperation}`,
+  });
+}
+
+/** Another version has taken the place of one that the reader signed. */
+export function standingReplaced(agreement: AgreementToTell): WriteMail {
+  return (words) => ({
+    subject: words.say("mail.standingReplaced.subject", { name: agreement.name }),
+    opening: words.say("mail.standingReplaced.opening", { before: words.speech.number(agreement.number - 1) }),
+    facts: factsOf(agreement, words),
+    call: words.say("mail.standingReplaced.call"),
     path: `/agreements/${agreement.cooperation}`,
   });
 }

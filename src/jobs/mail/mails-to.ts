@@ -16,21 +16,24 @@ export type Telling = {
   readonly roles: readonly Role[];
   readonly countries: readonly Country[];
   readonly write: WriteMail;
+  /** These people are written this instead. */
+  readonly instead?: { readonly people: readonly PersonId[]; readonly write: WriteMail };
 };
 
 /** One mail for each of these people, in their own language; about a tender, or about what belongs to none. */
 export async function mailsTo(
   circumstances: Circumstances,
   tender: TenderToTell | null,
-  { about, countries, roles, write }: Telling,
+  { about, countries, roles, write, instead }: Telling,
 ): Promise<readonly WrittenMail[]> {
   const people = await recipients(circumstances, { countries, roles, tender: tender?.id ?? null });
   return people.map((recipient) => {
     const words = mailWords(recipient, tender);
-    const content = write(words);
+    const person = identifier<PersonId>(recipient.person);
+    const content = (instead?.people.includes(person) ? instead.write : write)(words);
     const { name } = recipient;
     return {
-      person: identifier<PersonId>(recipient.person),
+      person,
       about,
       language: words.speech.language,
       subject: content.subject,

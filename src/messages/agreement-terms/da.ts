@@ -3,14 +3,14 @@ import type { en } from "./en";
 
 export const da = {
   route: {
-    "central-purchasing-body": "Den ledende køber ind som indkøbscentral",
+    "central-purchasing-body": "Den ledende ordregiver køber ind som indkøbscentral",
     agreement: "Ved denne aftale",
     "international-agreement": "Efter en international aftale mellem staterne",
   },
   routeMeans: {
     "central-purchasing-body":
-      "De andre køber gennem den ledende, og dennes nationale lov gælder for proceduren (direktiv 2014/24/EU, art. 39, stk. 3).",
-    agreement: "Indkøberne aftaler selv ansvar, lov, organisation, fordeling og kontrakter (art. 39, stk. 4).",
+      "De andre køber gennem den ledende ordregiver, og dennes nationale lov gælder for proceduren (direktiv 2014/24/EU, art. 39, stk. 3).",
+    agreement: "Ordregiverne aftaler selv ansvar, lov, organisation, fordeling og kontrakter (art. 39, stk. 4).",
     "international-agreement":
       "En traktat mellem staterne fastlægger det samme, og denne aftale udfylder det, den lader stå åbent (art. 39, stk. 4).",
   },
@@ -28,20 +28,20 @@ export const da = {
     contract: "Kontrakter",
     "follow-supply": "Følge op på leverancer",
   },
-  bearer: { lead: "den ledende", each: "hvert land", jointly: "alle i fællesskab" },
+  bearer: { lead: "den ledende ordregiver", each: "hvert land", jointly: "alle i fællesskab" },
   contracting: {
-    "each-buyer": "Hver indkøber indgår sine egne kontrakter",
-    "lead-for-all": "Den ledende indgår dem for alle",
+    "each-buyer": "Hver ordregiver indgår sine egne kontrakter",
+    "lead-for-all": "Den ledende ordregiver indgår dem for alle",
   },
   access: {
     "whoever-is-asked": "Den, der bliver spurgt, efter egen lov",
-    lead: "Den ledende, efter sin lov",
+    lead: "Den ledende ordregiver, efter sin lov",
   },
   decided: {
     propose: "Foreslå et udbud, invitere lande",
-    "join-a-lot": "Gå med i en delaftale",
+    "join-a-lot": "Gå med i en delkontrakt",
     agreement: "Aftale, tillæg, fordelingsnøgle, budget",
-    documents: "Dokumenterne, fælles del og delaftaler",
+    documents: "Dokumenterne, fælles del og delkontrakter",
     dispatch: "Afsende bekendtgørelsen",
     "clarifying-answer": "Et svar, der kun præciserer",
     "changing-answer": "Et svar, der ændrer noget, en rettelse",
@@ -49,7 +49,7 @@ export const da = {
     "what-the-law-orders": "Hvad loven påbyder: forlænge, suspendere, stoppe, rette, annullere",
     exclusion: "Udelukkelse, unormalt lav pris",
     award: "Tildeling",
-    "option-or-modification": "Option, ændring",
+    "option-or-modification": "Option, ændring af rammeaftalen",
     "cost-in-budget": "En udgift inden for budgettet, efter eskalering",
     "cost-outside-budget": "En udgift uden for budgettet",
     "period-close": "Lukke en udgiftsperiode",
@@ -91,7 +91,7 @@ export const da = {
     contracting: "Indgåelse af kontrakter",
     forced: "Hvad loven påbyder",
     forcedIs:
-      "At forlænge, suspendere, stoppe en afsendt bekendtgørelse, rette den, hvor den afviger fra de godkendte dokumenter, og annullere kræver ingen stillingtagen fra landene, når loven påbyder det. Den ledendes indkøber og jurist handler sammen, angiver grund og bevis og siger det til alle i samme minut. Nyt indhold besluttes på sædvanlig vis.",
+      "At forlænge, suspendere, stoppe en afsendt bekendtgørelse, rette den, hvor den afviger fra de dokumenter, landene har samtykket i, og annullere kræver intet standpunkt fra landene, når loven påbyder det. Den ledende ordregivers udbudsansvarlige og jurist handler sammen, angiver grundlag og dokumentation og underretter alle i samme minut. Nyt indhold besluttes på sædvanlig vis.",
     response: "Lande, der ikke svarer",
     mayGoOn:
       "Er et land tavst også i en anden runde på {n, plural, one {# arbejdsdag} other {# arbejdsdage}} i dets egen kalender, må de andre gå videre uden det, i en version, der ikke binder det.",
@@ -109,10 +109,10 @@ export const da = {
     exitIs:
       "En part udtræder {n, plural, =0 {uden varsel} one {med # dags varsel} other {med # dages varsel}}. Hvad der stadig skal betales:",
     law: "Lovvalg",
-    procedure: "Proceduren følger loven i {country}.",
+    procedure: "Proceduren følger lovgivningen i {country}.",
     review: "Klager behandles af {body}, {country}.",
-    contract: "Rammeaftalerne følger loven i {country}.",
-    callOff: "Indkøb på rammeaftalen fra {country}: loven i {law}.",
+    contract: "Rammeaftalerne er underlagt lovgivningen i {country}.",
+    callOff: "Indkøb på rammeaftalen fra {country}: lovgivningen i {law}.",
     documents: "Dokumenternes sprog",
     onlyEnglish: "Dokumenterne er kun autentiske på engelsk.",
     alsoAuthentic: "Dokumenterne er autentiske på engelsk og {languages}.",

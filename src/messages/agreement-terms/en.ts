@@ -53,7 +53,7 @@ export const en = {
     "what-the-law-orders": "What the law orders: extend, suspend, stop, put right, cancel",
     exclusion: "Exclusion, abnormally low price",
     award: "Award",
-    "option-or-modification": "Option, modification",
+    "option-or-modification": "Option, modification of the framework agreement",
     "cost-in-budget": "A cost within the budget, after escalation",
     "cost-outside-budget": "A cost outside the budget",
     "period-close": "Closing a cost period",

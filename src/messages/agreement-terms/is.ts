@@ -39,9 +39,9 @@ export const is = {
   },
   decided: {
     propose: "Leggja til útboð, bjóða löndum",
-    "join-a-lot": "Ganga inn í samningshluta",
+    "join-a-lot": "Ganga inn í útboðshluta",
     agreement: "Samningur, viðauki, skiptihlutfall, fjárhagsáætlun",
-    documents: "Gögnin, sameiginlegi hlutinn og samningshlutar",
+    documents: "Gögnin, sameiginlegi hlutinn og útboðshlutar",
     dispatch: "Senda tilkynninguna",
     "clarifying-answer": "Svar sem aðeins skýrir",
     "changing-answer": "Svar sem breytir einhverju, leiðrétting",
@@ -49,7 +49,7 @@ export const is = {
     "what-the-law-orders": "Það sem lög bjóða: framlengja, fresta, stöðva, leiðrétta, hætta við",
     exclusion: "Útilokun, óeðlilega lágt verð",
     award: "Val tilboðs",
-    "option-or-modification": "Valréttur, breyting",
+    "option-or-modification": "Valréttur, breyting á rammasamningi",
     "cost-in-budget": "Kostnaður innan áætlunar, eftir að málinu var vísað áfram",
     "cost-outside-budget": "Kostnaður utan áætlunar",
     "period-close": "Loka kostnaðartímabili",
@@ -91,7 +91,7 @@ export const is = {
     contracting: "Gerð samninga",
     forced: "Það sem lög bjóða",
     forcedIs:
-      "Að framlengja, fresta, stöðva senda tilkynningu, leiðrétta hana þar sem hún víkur frá samþykktum gögnum og hætta við þarfnast engrar afstöðu landanna þegar lög bjóða það. Innkaupafulltrúi og lögfræðingur leiðandi kaupanda gera það saman, greina frá ástæðu og sönnun og segja öllum það á sömu mínútu. Nýtt efni er ákveðið á venjulegan hátt.",
+      "Að framlengja, fresta, stöðva senda tilkynningu, leiðrétta hana þar sem hún víkur frá samþykktum gögnum og hætta við þarfnast engrar afstöðu landanna þegar lög bjóða það. Innkaupafulltrúi og lögfræðingur leiðandi kaupanda gera það saman, tilgreina grundvöll og gögn og tilkynna öllum það á sömu mínútu. Nýtt efni er ákveðið á venjulegan hátt.",
     response: "Lönd sem svara ekki",
     mayGoOn:
       "Þegi land einnig í annarri umferð sem stendur í {n, plural, one {# virkan dag} other {# virka daga}} eftir eigin dagatali mega hin halda áfram án þess, í útgáfu sem bindur það ekki.",

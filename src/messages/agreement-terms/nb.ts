@@ -3,14 +3,14 @@ import type { en } from "./en";
 
 export const nb = {
   route: {
-    "central-purchasing-body": "Den ledende kjøper inn som innkjøpssentral",
+    "central-purchasing-body": "Ledende oppdragsgiver kjøper inn som innkjøpssentral",
     agreement: "Ved denne avtalen",
     "international-agreement": "Etter en internasjonal avtale mellom statene",
   },
   routeMeans: {
     "central-purchasing-body":
-      "De andre kjøper gjennom den ledende, og dennes nasjonale lov gjelder for prosedyren (direktiv 2014/24/EU, art. 39 nr. 3).",
-    agreement: "Innkjøperne avtaler selv ansvar, lov, organisasjon, fordeling og kontrakter (art. 39 nr. 4).",
+      "De andre kjøper gjennom ledende oppdragsgiver, og dennes nasjonale lov gjelder for prosedyren (direktiv 2014/24/EU, art. 39 nr. 3).",
+    agreement: "Oppdragsgiverne avtaler selv ansvar, lov, organisasjon, fordeling og kontrakter (art. 39 nr. 4).",
     "international-agreement":
       "En traktat mellom statene fastsetter det samme, og denne avtalen fyller ut det den lar stå åpent (art. 39 nr. 4).",
   },
@@ -28,14 +28,14 @@ export const nb = {
     contract: "Kontrakter",
     "follow-supply": "Følge opp leveranser",
   },
-  bearer: { lead: "den ledende", each: "hvert land", jointly: "alle i fellesskap" },
+  bearer: { lead: "ledende oppdragsgiver", each: "hvert land", jointly: "alle i fellesskap" },
   contracting: {
-    "each-buyer": "Hver innkjøper inngår sine egne kontrakter",
-    "lead-for-all": "Den ledende inngår dem for alle",
+    "each-buyer": "Hver oppdragsgiver inngår sine egne kontrakter",
+    "lead-for-all": "Ledende oppdragsgiver inngår dem for alle",
   },
   access: {
     "whoever-is-asked": "Den som blir spurt, etter egen lov",
-    lead: "Den ledende, etter sin lov",
+    lead: "Ledende oppdragsgiver, etter sin lov",
   },
   decided: {
     propose: "Foreslå en anskaffelse, invitere land",
@@ -49,7 +49,7 @@ export const nb = {
     "what-the-law-orders": "Det loven pålegger: forlenge, suspendere, stanse, rette, avlyse",
     exclusion: "Avvisning, unormalt lav pris",
     award: "Tildeling",
-    "option-or-modification": "Opsjon, endring",
+    "option-or-modification": "Opsjon, endring av rammeavtalen",
     "cost-in-budget": "En kostnad innenfor budsjettet, etter eskalering",
     "cost-outside-budget": "En kostnad utenfor budsjettet",
     "period-close": "Lukke en kostnadsperiode",
@@ -91,7 +91,7 @@ export const nb = {
     contracting: "Inngåelse av kontrakter",
     forced: "Det loven pålegger",
     forcedIs:
-      "Å forlenge, suspendere, stanse en sendt kunngjøring, rette den der den avviker fra de godkjente dokumentene, og avlyse krever ingen stillingtagen fra landene når loven pålegger det. Den ledendes innkjøper og jurist handler sammen, oppgir grunn og bevis og sier det til alle i samme minutt. Nytt innhold besluttes på vanlig måte.",
+      "Å forlenge, suspendere, stanse en sendt kunngjøring, rette den der den avviker fra dokumentene landene har samtykket til, og avlyse krever ikke noe standpunkt fra landene når loven pålegger det. Ledende oppdragsgivers anskaffelsesansvarlige og jurist handler sammen, oppgir grunnlag og dokumentasjon og varsler alle i samme minutt. Nytt innhold besluttes på vanlig måte.",
     response: "Land som ikke svarer",
     mayGoOn:
       "Er et land taust også i en andre runde på {n, plural, one {# virkedag} other {# virkedager}} i sin egen kalender, kan de andre gå videre uten det, i en versjon som ikke binder det.",
@@ -109,10 +109,10 @@ export const nb = {
     exitIs:
       "En part trer ut {n, plural, =0 {uten varsel} one {med # dags varsel} other {med # dagers varsel}}. Det som fortsatt skal betales:",
     law: "Lovvalg",
-    procedure: "Prosedyren følger loven i {country}.",
+    procedure: "Prosedyren følger lovgivningen i {country}.",
     review: "Klager behandles av {body}, {country}.",
-    contract: "Rammeavtalene følger loven i {country}.",
-    callOff: "Avrop fra {country}: loven i {law}.",
+    contract: "Rammeavtalene er underlagt lovgivningen i {country}.",
+    callOff: "Avrop fra {country}: lovgivningen i {law}.",
     documents: "Dokumentenes språk",
     onlyEnglish: "Dokumentene er autentiske bare på engelsk.",
     alsoAuthentic: "Dokumentene er autentiske på engelsk og {languages}.",

@@ -87,8 +87,11 @@ export const da = {
   },
   heard: {
     title: "Hørt hjemme",
-    notes: "{name}: {n, plural, one {# notat} other {# notater}}, senest {at}",
-    none: "Ingen har endnu skrevet et notat i det lukkede rum.",
+    person: "{name}: {what}, senest {at}",
+    notes: "{n, plural, one {# notat} other {# notater}}",
+    comments: "{n, plural, one {# kommentar til teksten} other {# kommentarer til teksten}}",
+    open: "{n, plural, one {# kommentar til disse dele er stadig åben.} other {# kommentarer til disse dele er stadig åbne.}}",
+    none: "Ingen har endnu skrevet et notat i det lukkede rum eller en kommentar til disse dele.",
     room: "Det lukkede rum",
   },
   answer: { title: "Svar", room: "Gå til konsensusrummet" },

@@ -85,8 +85,11 @@ export const en = {
   },
   heard: {
     title: "Heard at home",
-    notes: "{name}: {n, plural, one {# note} other {# notes}}, last on {at}",
-    none: "Nobody has written a note in the private room yet.",
+    person: "{name}: {what}, last on {at}",
+    notes: "{n, plural, one {# note} other {# notes}}",
+    comments: "{n, plural, one {# comment on the text} other {# comments on the text}}",
+    open: "{n, plural, one {# comment on these parts is still open.} other {# comments on these parts are still open.}}",
+    none: "Nobody has written a note in the private room or a comment on these parts yet.",
     room: "Private room",
   },
   answer: { title: "Answer", room: "Go to the consensus room" },

@@ -87,8 +87,11 @@ export const is = {
   },
   heard: {
     title: "Heyrt heima",
-    notes: "{name}: {n, plural, one {# minnisatriði} other {# minnisatriði}}, síðast {at}",
-    none: "Enginn hefur enn skrifað minnisatriði í lokaða herbergið.",
+    person: "{name}: {what}, síðast {at}",
+    notes: "{n, plural, one {# minnisatriði} other {# minnisatriði}}",
+    comments: "{n, plural, one {# athugasemd við textann} other {# athugasemdir við textann}}",
+    open: "{n, plural, one {# athugasemd við þessa hluta er enn opin.} other {# athugasemdir við þessa hluta eru enn opnar.}}",
+    none: "Enginn hefur enn skrifað minnisatriði í lokaða herbergið eða athugasemd við þessa hluta.",
     room: "Lokaða herbergið",
   },
   answer: { title: "Svara", room: "Fara í samstöðuherbergið" },

@@ -87,8 +87,11 @@ export const nb = {
   },
   heard: {
     title: "Hørt hjemme",
-    notes: "{name}: {n, plural, one {# notat} other {# notater}}, sist {at}",
-    none: "Ingen har skrevet et notat i det lukkede rommet ennå.",
+    person: "{name}: {what}, sist {at}",
+    notes: "{n, plural, one {# notat} other {# notater}}",
+    comments: "{n, plural, one {# kommentar til teksten} other {# kommentarer til teksten}}",
+    open: "{n, plural, one {# kommentar til disse delene er fortsatt åpen.} other {# kommentarer til disse delene er fortsatt åpne.}}",
+    none: "Ingen har skrevet et notat i det lukkede rommet eller en kommentar til disse delene ennå.",
     room: "Det lukkede rommet",
   },
   answer: { title: "Svar", room: "Gå til konsensusrommet" },

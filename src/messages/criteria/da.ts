@@ -2,9 +2,9 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const da: Sentences<typeof en> = {
-  lead: "Det, tilbud sammenlignes på. De fælles kriterier gælder for hver delkontrakt, der ikke har sine egne. Landene tager stilling til en fastfrosset version, aldrig til dette udkast.",
+  lead: "Det, tilbud sammenlignes på. De fælles kriterier gælder for hver delkontrakt, der ikke har sine egne. Landene tager stilling til en fastlåst version, aldrig til dette udkast.",
   dispatched: "Bekendtgørelsen er afsendt. Kriterierne ligger fast.",
-  newVersion: "Kriterierne står i dokumenterne. Efter en ændring fastfryses en ny version, som forelægges landene.",
+  newVersion: "Kriterierne står i dokumenterne. Efter en ændring fastlåses en ny version, som forelægges landene.",
   illustrative: "Vægte og point er illustrative, indtil landene er enige om dem.",
   done: {
     set: "Kriterierne er gemt.",
@@ -187,7 +187,7 @@ export const da: Sentences<typeof en> = {
     wayLegend: "Hvordan reglen opfyldes",
     reasonLabel: "Begrundelse til dokumenterne",
     reasonHint:
-      "På engelsk. Den fryses med delkontrakten og læses af alle, der læser dokumenterne. Ikke nødvendig ved vægt.",
+      "På engelsk. Den fastlåses med delkontrakten og læses af alle, der læser dokumenterne. Ikke nødvendig ved vægt.",
     send: "Registrér svaret",
     sending: "Registrerer",
     counselOnly: "En juridisk vurdering registreres af en jurist fra det land, hvis lov det er ({country}).",
@@ -195,6 +195,7 @@ export const da: Sentences<typeof en> = {
     shownCaption: "Klimaregler, og hvordan delkontrakten opfylder dem",
     shownCountry: "Land",
     byWeightReason: "Miljøet vægter {weight} %; der kræves {minimum} %.",
+    byCommonWeight: "Miljøet vægter nok i den fælles dels kriterier: Der kræves {minimum} %.",
     met: "Opfyldt",
     notMet: "Åben",
   },

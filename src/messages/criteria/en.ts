@@ -190,6 +190,7 @@ export const en = {
     shownCaption: "Climate rules and how the lot meets them",
     shownCountry: "Country",
     byWeightReason: "The environment weighs {weight} %; {minimum} % is needed.",
+    byCommonWeight: "The environment weighs enough in the criteria of the common part: {minimum} % is needed.",
     met: "Met",
     notMet: "Open",
   },

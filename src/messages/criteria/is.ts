@@ -2,9 +2,9 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const is: Sentences<typeof en> = {
-  lead: "Það sem tilboð eru borin saman eftir. Sameiginlegu forsendurnar gilda fyrir hvern útboðshluta sem hefur ekki sínar eigin. Löndin taka afstöðu til frystrar útgáfu, aldrei til þessara draga.",
+  lead: "Það sem tilboð eru borin saman eftir. Sameiginlegu forsendurnar gilda fyrir hvern útboðshluta sem hefur ekki sínar eigin. Löndin taka afstöðu til læstrar útgáfu, aldrei til þessara draga.",
   dispatched: "Tilkynningin hefur verið send. Forsendurnar standa óbreyttar.",
-  newVersion: "Forsendurnar standa í skjölunum. Eftir breytingu er ný útgáfa fryst og lögð fyrir löndin.",
+  newVersion: "Forsendurnar standa í skjölunum. Eftir breytingu er ný útgáfa læst og lögð fyrir löndin.",
   illustrative: "Vægi og stig eru til skýringar þar til löndin hafa komið sér saman um þau.",
   done: {
     set: "Forsendurnar eru vistaðar.",
@@ -186,7 +186,7 @@ export const is: Sentences<typeof en> = {
     lotChoice: "Útboðshluti {number}: {title}",
     wayLegend: "Hvernig reglan er uppfyllt",
     reasonLabel: "Rökstuðningur í skjölin",
-    reasonHint: "Á ensku. Hann er frystur með útboðshlutanum og allir sem lesa skjölin lesa hann. Þarf ekki við vægi.",
+    reasonHint: "Á ensku. Hann er læstur með útboðshlutanum og allir sem lesa skjölin lesa hann. Þarf ekki við vægi.",
     send: "Skrá svarið",
     sending: "Skráir",
     counselOnly: "Lögfræðingur landsins sem á lögin ({country}) skráir álit lögfræðings.",
@@ -194,6 +194,7 @@ export const is: Sentences<typeof en> = {
     shownCaption: "Loftslagsreglur og hvernig útboðshlutinn uppfyllir þær",
     shownCountry: "Land",
     byWeightReason: "Umhverfið vegur {weight} %; {minimum} % þarf.",
+    byCommonWeight: "Umhverfið vegur nóg í forsendum sameiginlega hlutans: krafist er {minimum} %.",
     met: "Uppfyllt",
     notMet: "Opið",
   },

@@ -2,9 +2,9 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const nb: Sentences<typeof en> = {
-  lead: "Det tilbud sammenlignes på. De felles kriteriene gjelder for hver delkontrakt som ikke har egne. Landene tar stilling til en frosset versjon, aldri til dette utkastet.",
+  lead: "Det tilbud sammenlignes på. De felles kriteriene gjelder for hver delkontrakt som ikke har egne. Landene tar stilling til en låst versjon, aldri til dette utkastet.",
   dispatched: "Kunngjøringen er sendt. Kriteriene ligger fast.",
-  newVersion: "Kriteriene står i dokumentene. Etter en endring fryses en ny versjon, som legges fram for landene.",
+  newVersion: "Kriteriene står i dokumentene. Etter en endring låses en ny versjon, som legges fram for landene.",
   illustrative: "Vekter og poeng er illustrative til landene er enige om dem.",
   done: {
     set: "Kriteriene er lagret.",
@@ -186,7 +186,7 @@ export const nb: Sentences<typeof en> = {
     wayLegend: "Hvordan regelen oppfylles",
     reasonLabel: "Begrunnelse til dokumentene",
     reasonHint:
-      "På engelsk. Den fryses med delkontrakten og leses av alle som leser dokumentene. Ikke nødvendig ved vekt.",
+      "På engelsk. Den låses med delkontrakten og leses av alle som leser dokumentene. Ikke nødvendig ved vekt.",
     send: "Nedtegn svaret",
     sending: "Nedtegner",
     counselOnly: "En juridisk vurdering nedtegnes av en jurist fra landet som har loven ({country}).",
@@ -194,6 +194,7 @@ export const nb: Sentences<typeof en> = {
     shownCaption: "Klimaregler, og hvordan delkontrakten oppfyller dem",
     shownCountry: "Land",
     byWeightReason: "Miljøet vekter {weight} %; det kreves {minimum} %.",
+    byCommonWeight: "Miljøet vekter nok i kriteriene i fellesdelen: Det kreves {minimum} %.",
     met: "Oppfylt",
     notMet: "Åpen",
   },

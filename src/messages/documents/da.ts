@@ -7,6 +7,8 @@ export const da = {
   common: "Fælles del",
   contents: "Indhold",
   clauses: "{n, plural, =0 {endnu ingen bestemmelse} one {# bestemmelse} other {# bestemmelser}}",
+  pager: "Dokumenternes dele",
+  position: "Del {place} af {of}",
   leftOut: "udeladt",
   leftOutWhy:
     "{n, plural, =0 {Intet land er med i denne delkontrakt.} other {Kun {countries} er med i denne delkontrakt.}} En delkontrakt udbydes i fællesskab, når mindst to lande er med. Den bliver i udkastet og udelades af det, der fastlåses.",

@@ -5,6 +5,8 @@ export const en = {
   common: "Common part",
   contents: "Contents",
   clauses: "{n, plural, =0 {no clause yet} one {# clause} other {# clauses}}",
+  pager: "Parts of the documents",
+  position: "Part {place} of {of}",
   leftOut: "left out",
   leftOutWhy:
     "{n, plural, =0 {No country is in this lot.} other {Only {countries} is in this lot.}} A lot is tendered jointly from two countries on. It stays in the draft and is left out of what is frozen.",

@@ -7,6 +7,8 @@ export const is = {
   common: "Sameiginlegur hluti",
   contents: "Efnisyfirlit",
   clauses: "{n, plural, =0 {ekkert ákvæði enn} one {# ákvæði} other {# ákvæði}}",
+  pager: "Hlutar skjalanna",
+  position: "Hluti {place} af {of}",
   leftOut: "sleppt",
   leftOutWhy:
     "{n, plural, =0 {Ekkert land er í þessum útboðshluta.} other {Í þessum útboðshluta er aðeins {countries}.}} Útboðshluti er boðinn út sameiginlega þegar að minnsta kosti tvö lönd taka þátt í honum. Hann er áfram í drögunum en er sleppt þegar útgáfu er læst.",

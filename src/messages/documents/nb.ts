@@ -7,6 +7,8 @@ export const nb = {
   common: "Fellesdelen",
   contents: "Innhold",
   clauses: "{n, plural, =0 {ingen bestemmelse ennå} one {# bestemmelse} other {# bestemmelser}}",
+  pager: "Delene av dokumentene",
+  position: "Del {place} av {of}",
   leftOut: "utelatt",
   leftOutWhy:
     "{n, plural, =0 {Ingen land er med i denne delkontrakten.} other {Bare {countries} er med i denne delkontrakten.}} En delkontrakt kunngjøres i fellesskap når minst to land er med. Den blir stående i utkastet og utelates fra det som låses.",

@@ -33,6 +33,7 @@ export const da = {
     "one-or-the-other": "Skriv et tal, eller sæt kryds ved ukendt, ikke begge dele.",
     "too-many": "Højst {max, number}.",
     "too-few": "Der skal være mindst én.",
+    "fewer-than-two": "Der skal være mindst to.",
     "taken-place": "En anden delkontrakt har denne plads. Giv hver sin egen.",
     malformed: "Det har ikke den forventede form.",
   },

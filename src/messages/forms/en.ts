@@ -33,6 +33,7 @@ export const en = {
     "one-or-the-other": "Write a figure or tick unknown, not both.",
     "too-many": "At most {max, number}.",
     "too-few": "At least one is needed.",
+    "fewer-than-two": "At least two are needed.",
     "taken-place": "Another lot has this place. Give each its own.",
     malformed: "This is not in the expected form.",
   } satisfies Record<FormSentence, string>,

@@ -34,6 +34,7 @@ export const is = {
     "one-or-the-other": "Skrifaðu tölu eða merktu við óþekkt, ekki hvort tveggja.",
     "too-many": "Í mesta lagi {max, number}.",
     "too-few": "Að minnsta kosti eitt þarf.",
+    "fewer-than-two": "Að minnsta kosti tvö þarf.",
     "taken-place": "Annar útboðshluti hefur þessa stöðu. Gefðu hverjum sína.",
     malformed: "Þetta er ekki á því formi sem búist var við.",
   },

@@ -34,6 +34,7 @@ export const nb = {
     "one-or-the-other": "Skriv et tall, eller kryss av for ukjent, ikke begge deler.",
     "too-many": "Høyst {max, number}.",
     "too-few": "Det må være minst én.",
+    "fewer-than-two": "Det må være minst to.",
     "taken-place": "En annen delkontrakt har denne plassen. Gi hver sin egen.",
     malformed: "Dette har ikke den ventede formen.",
   },

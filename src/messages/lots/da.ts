@@ -67,12 +67,12 @@ export const da = {
     },
     copy: {
       title: "Kopiér",
-      text: "En ny delkontrakt med samme titel og linjer lige efter denne. Den er sin egen, og ingen har svaret for den.",
+      text: "En ny delkontrakt med samme titel og linjer lige efter denne. Den er sin egen, og ingen har svaret for den. Egne bestemmelser og kriterier kopieres ikke: de fælles kriterier gælder for kopien, til den får sine egne.",
       act: "Kopiér delkontrakten",
     },
     split: {
       title: "Del",
-      text: "De valgte linjer flyttes til en ny delkontrakt lige efter denne og beholder deres mængder. Intet land er med i den nye, før det har svaret for den.",
+      text: "De valgte linjer flyttes til en ny delkontrakt lige efter denne og beholder deres mængder. Intet land er med i den nye, før det har svaret for den. Bestemmelser og kriterier bliver i denne delkontrakt: for den nye gælder de fælles kriterier.",
       lines: "Linjer, der flyttes",
       name: "Den nye delkontrakts titel",
       act: "Del delkontrakten",

@@ -65,12 +65,12 @@ export const en = {
     },
     copy: {
       title: "Copy",
-      text: "A second lot with the same title and lines, right behind this one. It has its own identity, and nobody has answered for it.",
+      text: "A second lot with the same title and lines, right behind this one. It has its own identity, and nobody has answered for it. Its own clauses and criteria are not copied: the common criteria hold for the copy until it has its own.",
       act: "Copy the lot",
     },
     split: {
       title: "Split",
-      text: "The chosen lines move into a new lot right behind this one, and keep their volumes. No country is in the new lot until it answers for it.",
+      text: "The chosen lines move into a new lot right behind this one, and keep their volumes. No country is in the new lot until it answers for it. Clauses and criteria stay with this lot: the common criteria hold for the new one.",
       lines: "Lines that move",
       name: "Title of the new lot",
       act: "Split the lot",

@@ -67,12 +67,12 @@ export const is = {
     },
     copy: {
       title: "Afrita",
-      text: "Nýr útboðshluti með sama heiti og vöruliðum, næst á eftir þessum. Hann er sjálfstæður og enginn hefur svarað fyrir hann.",
+      text: "Nýr útboðshluti með sama heiti og vöruliðum, næst á eftir þessum. Hann er sjálfstæður og enginn hefur svarað fyrir hann. Eigin ákvæði og forsendur fylgja ekki með: sameiginlegu forsendurnar gilda um afritið þar til það fær sínar eigin.",
       act: "Afrita útboðshlutann",
     },
     split: {
       title: "Skipta",
-      text: "Valdir vöruliðir færast í nýjan útboðshluta, næst á eftir þessum, og halda magni sínu. Ekkert land tekur þátt í þeim nýja fyrr en það hefur svarað fyrir hann.",
+      text: "Valdir vöruliðir færast í nýjan útboðshluta, næst á eftir þessum, og halda magni sínu. Ekkert land tekur þátt í þeim nýja fyrr en það hefur svarað fyrir hann. Ákvæði og forsendur verða eftir í þessum: um þann nýja gilda sameiginlegu forsendurnar.",
       lines: "Vöruliðir sem færast",
       name: "Heiti nýja útboðshlutans",
       act: "Skipta útboðshlutanum",

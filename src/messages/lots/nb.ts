@@ -67,12 +67,12 @@ export const nb = {
     },
     copy: {
       title: "Kopier",
-      text: "En ny delkontrakt med samme tittel og linjer rett etter denne. Den er sin egen, og ingen har svart for den.",
+      text: "En ny delkontrakt med samme tittel og linjer rett etter denne. Den er sin egen, og ingen har svart for den. Egne bestemmelser og kriterier kopieres ikke: de felles kriteriene gjelder for kopien til den får sine egne.",
       act: "Kopier delkontrakten",
     },
     split: {
       title: "Del",
-      text: "Linjene du velger, flyttes til en ny delkontrakt rett etter denne og beholder mengdene sine. Ingen land er med i den nye før de har svart for den.",
+      text: "Linjene du velger, flyttes til en ny delkontrakt rett etter denne og beholder mengdene sine. Ingen land er med i den nye før de har svart for den. Bestemmelser og kriterier blir i denne delkontrakten: for den nye gjelder de felles kriteriene.",
       lines: "Linjer som flyttes",
       name: "Tittelen på den nye delkontrakten",
       act: "Del delkontrakten",

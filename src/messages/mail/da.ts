@@ -171,6 +171,12 @@ export const da = {
       "Den ledende ordregiver har sendt tillægget til dette udbud til underskrift. Dokumenterne kan skrives, når hvert land, der er med, har underskrevet.",
     call: "Læs og underskriv det her:",
   },
+  annexReplaced: {
+    subject: "{number}: tillægget er ændret og venter igen på din underskrift",
+    opening:
+      "Den ledende ordregiver har sendt en ny version af tillægget til dette udbud til underskrift. Din underskrift på version {before} gælder ikke for den. Siden viser, hvad der er ændret, siden du skrev under.",
+    call: "Læs, hvad der er ændret, og underskriv her:",
+  },
   annexConcluded: {
     subject: "{number}: tillægget er underskrevet af alle",
     opening: "Alle parter har underskrevet tillægget til dette udbud. Dokumenterne kan skrives.",
@@ -181,6 +187,12 @@ export const da = {
     opening:
       "En version af denne aftale er sendt til underskrift. Underskrifter på en tidligere version gælder ikke for den.",
     call: "Læs og underskriv den her:",
+  },
+  standingReplaced: {
+    subject: "En aftale, du har underskrevet, er ændret og venter igen på din underskrift: {name}",
+    opening:
+      "En ny version af denne aftale er sendt til underskrift. Din underskrift på version {before} gælder ikke for den. Siden viser, hvad der er ændret, siden du skrev under.",
+    call: "Læs, hvad der er ændret, og underskriv her:",
   },
   standingConcluded: {
     subject: "Underskrevet af alle: {name}",

@@ -169,6 +169,12 @@ export const en = {
       "The lead has put the annex of this tender to signature. Drafting of the documents begins once every country that is in has signed.",
     call: "Read and sign it here:",
   },
+  annexReplaced: {
+    subject: "{number}: the annex has changed, and waits for your signature again",
+    opening:
+      "The lead has put a new version of the annex of this tender to signature. Your signature on version {before} does not count for it. The page shows what has changed since you signed.",
+    call: "Read what has changed, and sign here:",
+  },
   annexConcluded: {
     subject: "{number}: the annex is signed by all",
     opening: "Every party has signed the annex of this tender. The documents can be written.",
@@ -179,6 +185,12 @@ export const en = {
     opening:
       "A version of this agreement has been put to signature. Signatures on an earlier version do not count for it.",
     call: "Read and sign it here:",
+  },
+  standingReplaced: {
+    subject: "An agreement that you signed has changed, and waits for your signature again: {name}",
+    opening:
+      "A new version of this agreement has been put to signature. Your signature on version {before} does not count for it. The page shows what has changed since you signed.",
+    call: "Read what has changed, and sign here:",
   },
   standingConcluded: {
     subject: "Signed by all: {name}",

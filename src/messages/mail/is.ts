@@ -171,6 +171,12 @@ export const is = {
       "Leiðandi kaupandi hefur sent viðauka þessa útboðs til undirritunar. Gögnin eru skrifuð þegar hvert land sem er með hefur undirritað.",
     call: "Lestu hann og undirritaðu hér:",
   },
+  annexReplaced: {
+    subject: "{number}: viðaukinn hefur breyst og bíður aftur undirskriftar þinnar",
+    opening:
+      "Leiðandi kaupandi hefur sent nýja útgáfu af viðauka þessa útboðs til undirritunar. Undirskrift þín á útgáfu {before} gildir ekki fyrir hana. Á síðunni sést hvað hefur breyst síðan þú undirritaðir.",
+    call: "Lestu hvað hefur breyst og undirritaðu hér:",
+  },
   annexConcluded: {
     subject: "{number}: viðaukinn er undirritaður af öllum",
     opening: "Allir aðilar hafa undirritað viðauka þessa útboðs. Nú er hægt að skrifa gögnin.",
@@ -181,6 +187,12 @@ export const is = {
     opening:
       "Útgáfa af þessum samningi hefur verið send til undirritunar. Undirskriftir á fyrri útgáfu gilda ekki fyrir hana.",
     call: "Lestu hann og undirritaðu hér:",
+  },
+  standingReplaced: {
+    subject: "Samningur sem þú undirritaðir hefur breyst og bíður aftur undirskriftar þinnar: {name}",
+    opening:
+      "Ný útgáfa af þessum samningi hefur verið send til undirritunar. Undirskrift þín á útgáfu {before} gildir ekki fyrir hana. Á síðunni sést hvað hefur breyst síðan þú undirritaðir.",
+    call: "Lestu hvað hefur breyst og undirritaðu hér:",
   },
   standingConcluded: {
     subject: "Undirritað af öllum: {name}",

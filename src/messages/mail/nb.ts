@@ -171,6 +171,12 @@ export const nb = {
       "Ledende oppdragsgiver har sendt vedlegget til denne anskaffelsen til signering. Dokumentene kan skrives når hvert land som er med, har signert.",
     call: "Les og signer det her:",
   },
+  annexReplaced: {
+    subject: "{number}: vedlegget er endret og venter på signaturen din igjen",
+    opening:
+      "Ledende oppdragsgiver har sendt en ny versjon av vedlegget til denne anskaffelsen til signering. Signaturen din på versjon {before} gjelder ikke for den. Siden viser hva som er endret siden du signerte.",
+    call: "Les hva som er endret, og signer her:",
+  },
   annexConcluded: {
     subject: "{number}: vedlegget er signert av alle",
     opening: "Alle parter har signert vedlegget til denne anskaffelsen. Dokumentene kan skrives.",
@@ -181,6 +187,12 @@ export const nb = {
     opening:
       "En versjon av denne avtalen er sendt til signering. Signaturer på en tidligere versjon gjelder ikke for den.",
     call: "Les og signer den her:",
+  },
+  standingReplaced: {
+    subject: "En avtale du har signert, er endret og venter på signaturen din igjen: {name}",
+    opening:
+      "En ny versjon av denne avtalen er sendt til signering. Signaturen din på versjon {before} gjelder ikke for den. Siden viser hva som er endret siden du signerte.",
+    call: "Les hva som er endret, og signer her:",
   },
   standingConcluded: {
     subject: "Signert av alle: {name}",

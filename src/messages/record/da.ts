@@ -74,8 +74,9 @@ export const da = {
     SignatureTakenBack: "Tog underskriften fra {country} på version {number} tilbage.",
     AgreementConcluded: "Version {number} af aftalen blev underskrevet af alle.",
     SigningRuleSet:
-      "{n, plural, one {Sagde, at én underskrift binder indkøberen.} other {Sagde, at # underskrifter binder indkøberen.}}",
-    ClauseWritten: "Skrev bestemmelsen »{heading}«{from, select, none {} other {, overtaget fra udbud {from}}}.",
+      "{n, plural, one {Sagde, at én underskrift binder ordregiveren.} other {Sagde, at # underskrifter binder ordregiveren.}}",
+    ClauseWritten:
+      "Skrev bestemmelsen »{heading}«{from, select, none {} unnamed {, overtaget fra et andet udbud} other {, overtaget fra udbud {from}}}.",
     ClausesOrdered: "Satte bestemmelserne i et dokument i en anden rækkefølge.",
     ClauseTranslated:
       "Skrev »{heading}« {language, select, da {på dansk} nb {på norsk} is {på islandsk} other {{language}}}.",
@@ -95,7 +96,7 @@ export const da = {
     ReaderNamed: "Udpegede en læser af udkastene for {country}.",
     ReaderTakenBack: "Tog udpegningen af en læser af udkastene for {country} tilbage.",
     TimeLimitSet: "Fastsatte fristen for modtagelse af tilbud: {when}.",
-    RevisionFrozen: "Fastfrøs version {number} af udbudsmaterialet.",
+    RevisionFrozen: "Fastlåste version {number} af udbudsmaterialet.",
     RoundOpened: "Forelagde version {number} for landene, indtil {when}.",
     PositionStated:
       "{stance, select, consent {Gav samtykke til} statement {Gav samtykke med protokoltilførsel til} hold {Tog forbehold for} other {Gjorde indsigelse mod}} {parts, plural, one {# del} other {# dele}} af udbudsmaterialet.",

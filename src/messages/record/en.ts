@@ -74,7 +74,8 @@ export const en = {
     AgreementConcluded: "Version {number} of the agreement was signed by all.",
     SigningRuleSet:
       "{n, plural, one {Said that one signature binds the buyer.} other {Said that # signatures bind the buyer.}}",
-    ClauseWritten: "Wrote the clause “{heading}”{from, select, none {} other {, taken over from tender {from}}}.",
+    ClauseWritten:
+      "Wrote the clause “{heading}”{from, select, none {} unnamed {, taken over from another tender} other {, taken over from tender {from}}}.",
     ClausesOrdered: "Put the clauses of a document in another order.",
     ClauseTranslated:
       "Wrote “{heading}” {language, select, da {in Danish} nb {in Norwegian} is {in Icelandic} other {{language}}}.",

@@ -76,7 +76,8 @@ export const is = {
     AgreementConcluded: "Útgáfa {number} af samningnum var undirrituð af öllum.",
     SigningRuleSet:
       "{n, plural, one {Sagði að ein undirskrift bindi kaupandann.} other {Sagði að # undirskriftir bindi kaupandann.}}",
-    ClauseWritten: "Skrifaði ákvæðið „{heading}“{from, select, none {} other {, tekið upp úr útboði {from}}}.",
+    ClauseWritten:
+      "Skrifaði ákvæðið „{heading}“{from, select, none {} unnamed {, tekið upp úr öðru útboði} other {, tekið upp úr útboði {from}}}.",
     ClausesOrdered: "Breytti röð ákvæða í skjali.",
     ClauseTranslated:
       "Skrifaði „{heading}“ {language, select, da {á dönsku} nb {á norsku} is {á íslensku} other {{language}}}.",
@@ -95,7 +96,7 @@ export const is = {
     ReaderNamed: "Tilnefndi lesanda draganna fyrir {country}.",
     ReaderTakenBack: "Afturkallaði tilnefningu lesanda draganna fyrir {country}.",
     TimeLimitSet: "Ákvað tilboðsfrest: {when}.",
-    RevisionFrozen: "Frysti útgáfu {number} af útboðsgögnunum.",
+    RevisionFrozen: "Læsti útgáfu {number} af útboðsgögnunum.",
     RoundOpened: "Lagði útgáfu {number} fyrir löndin, til {when}.",
     PositionStated:
       "{stance, select, consent {Samþykkti} statement {Samþykkti með bókun} hold {Gerði fyrirvara við} other {Andmælti}} {parts, plural, one {# hluta} other {# hluta}} útboðsgagnanna.",

@@ -74,8 +74,9 @@ export const nb = {
     SignatureTakenBack: "Tok tilbake signaturen fra {country} på versjon {number}.",
     AgreementConcluded: "Versjon {number} av avtalen ble signert av alle.",
     SigningRuleSet:
-      "{n, plural, one {Sa at én signatur binder innkjøperen.} other {Sa at # signaturer binder innkjøperen.}}",
-    ClauseWritten: "Skrev bestemmelsen «{heading}»{from, select, none {} other {, overtatt fra anskaffelse {from}}}.",
+      "{n, plural, one {Sa at én signatur binder oppdragsgiveren.} other {Sa at # signaturer binder oppdragsgiveren.}}",
+    ClauseWritten:
+      "Skrev bestemmelsen «{heading}»{from, select, none {} unnamed {, overtatt fra en annen anskaffelse} other {, overtatt fra anskaffelse {from}}}.",
     ClausesOrdered: "Satte bestemmelsene i et dokument i en annen rekkefølge.",
     ClauseTranslated:
       "Skrev «{heading}» {language, select, da {på dansk} nb {på norsk} is {på islandsk} other {{language}}}.",
@@ -95,7 +96,7 @@ export const nb = {
     ReaderNamed: "Pekte ut en leser av utkastene for {country}.",
     ReaderTakenBack: "Trakk tilbake en leser av utkastene for {country}.",
     TimeLimitSet: "Satte tilbudsfristen: {when}.",
-    RevisionFrozen: "Frøs versjon {number} av anskaffelsesdokumentene.",
+    RevisionFrozen: "Låste versjon {number} av anskaffelsesdokumentene.",
     RoundOpened: "La versjon {number} fram for landene, til {when}.",
     PositionStated:
       "{stance, select, consent {Samtykket til} statement {Samtykket med protokolltilførsel til} hold {Tok forbehold for} other {Gjorde innsigelse mot}} {parts, plural, one {# del} other {# deler}} av anskaffelsesdokumentene.",

@@ -136,11 +136,11 @@ export const da = {
   "the-maximum-is-no-less-than-the-estimate": "Maksimum kan ikke være lavere end skønnet: faktoren er mindst 1.",
   "an-entitled-buyer-is-named-once": "{name} er nævnt to gange.",
   "a-mandate-to-sign-is-held-by-a-signatory":
-    "Aftaler underskrives af en underskriver. Vælg en underskriver fra jeres land som indehaver, eller tag aftaler ud af mandatet.",
+    "Aftaler underskrives af en underskriftsberettiget. Vælg en underskriftsberettiget fra jeres land som indehaver, eller tag aftaler ud af mandatet.",
   "terms-are-written-from-their-latest-form":
     "Nogen har skrevet vilkårene, mens du arbejdede. De står på siden, som de er gemt; det, du skrev, er her stadig. Gem igen for at sætte dit i stedet.",
-  "an-agreement-joins-two-countries": "En aftale forbinder indkøberne i mindst to lande, én indkøber fra hvert.",
-  "whoever-writes-is-a-party": "Jeres egen indkøber er en af parterne. Nævn den blandt dem.",
+  "an-agreement-joins-two-countries": "En aftale forbinder ordregivere i mindst to lande, én fra hvert.",
+  "whoever-writes-is-a-party": "Jeres egen ordregiver er en af parterne. Nævn den blandt dem.",
   "silence-counts-only-where-it-may": "Tavshed kan aldrig gælde som et ja i denne beslutning.",
   "silence-is-not-counted-too-soon":
     "Giv mindst {least, plural, one {# arbejdsdag} other {# arbejdsdage}}, eller lad feltet stå tomt.",
@@ -271,6 +271,8 @@ export const da = {
   "only-a-demo-or-test-moves-its-clock": "I drift stilles uret aldrig.",
   "whoever-put-a-text-takes-no-position-on-it":
     "Du har forelagt landene denne version. En anden tilkendegiver dit lands standpunkt til den.",
+  "whoever-took-a-position-leaves-the-text-to-others":
+    "Du har tilkendegivet et standpunkt til dele af denne tekst, som står uændret. En anden fastlåser den og forelægger landene den.",
   "a-statement-carries-no-condition":
     "Disse ord gør samtykket afhængigt af noget: {words}. Et samtykke rummer ingen betingelse. Tag i stedet forbehold med de samme ord som begrundelse, eller skriv protokoltilførslen uden dem.",
   "a-hold-says-why-and-for-whom": "Skriv, hvad der stadig skal afklares, og hvem der stadig skal være enig.",

@@ -261,6 +261,8 @@ export const en = {
   "only-a-demo-or-test-moves-its-clock": "In service the clock is never moved.",
   "whoever-put-a-text-takes-no-position-on-it":
     "You put this version to the countries. Somebody else states your country’s position on it.",
+  "whoever-took-a-position-leaves-the-text-to-others":
+    "You took a position on parts of this text that stand unchanged. Somebody else freezes it and puts it to the countries.",
   "a-statement-carries-no-condition":
     "These words make the consent depend on something: {words}. A consent carries no condition. Hold instead, with the same words as the reason; or write the statement without them.",
   "a-hold-says-why-and-for-whom": "Say what must still be settled, and who must still agree.",

@@ -138,7 +138,7 @@ export const is = {
     "Hámarkið getur ekki verið lægra en áætlunin: stuðullinn er að minnsta kosti 1.",
   "an-entitled-buyer-is-named-once": "{name} kemur fyrir tvisvar.",
   "a-mandate-to-sign-is-held-by-a-signatory":
-    "Undirritunaraðili undirritar samninga. Veljið undirritunaraðila lands ykkar sem umboðshafa eða takið samninga úr umboðinu.",
+    "Undirritandi undirritar samninga. Veljið undirritunaraðila lands ykkar sem umboðshafa eða takið samninga úr umboðinu.",
   "terms-are-written-from-their-latest-form":
     "Einhver skrifaði skilmálana meðan þú varst að vinna. Þeir standa á síðunni eins og þeir voru vistaðir; það sem þú skrifaðir er hér enn. Vistaðu aftur til að setja þitt í staðinn.",
   "an-agreement-joins-two-countries":
@@ -278,6 +278,8 @@ export const is = {
   "only-a-demo-or-test-moves-its-clock": "Í rekstri er klukkunni aldrei breytt.",
   "whoever-put-a-text-takes-no-position-on-it":
     "Þú lagðir þessa útgáfu fyrir löndin. Einhver annar tekur afstöðu til hennar fyrir land þitt.",
+  "whoever-took-a-position-leaves-the-text-to-others":
+    "Þú tókst afstöðu til hluta af þessum texta sem standa óbreyttir. Einhver annar læsir honum og leggur hann fyrir löndin.",
   "a-statement-carries-no-condition":
     "Þessi orð gera samþykkið háð einhverju: {words}. Samþykki hefur ekkert skilyrði að geyma. Gerðu í staðinn fyrirvara með sömu orðum sem ástæðu, eða skrifaðu bókunina án þeirra.",
   "a-hold-says-why-and-for-whom": "Skrifaðu hvað á eftir að ganga frá og hver þarf enn að samþykkja.",

@@ -136,11 +136,11 @@ export const nb = {
   "the-maximum-is-no-less-than-the-estimate": "Maksimum kan ikke være lavere enn anslaget: faktoren er minst 1.",
   "an-entitled-buyer-is-named-once": "{name} er nevnt to ganger.",
   "a-mandate-to-sign-is-held-by-a-signatory":
-    "Avtaler signeres av en signatar. Velg en signatar fra landet deres som innehaver, eller ta avtaler ut av fullmakten.",
+    "Avtaler signeres av en signaturberettiget. Velg en signaturberettiget fra landet deres som innehaver, eller ta avtaler ut av fullmakten.",
   "terms-are-written-from-their-latest-form":
     "Noen har skrevet vilkårene mens du arbeidet. De står på siden slik de er lagret; det du skrev, er her fortsatt. Lagre igjen for å sette ditt i stedet.",
-  "an-agreement-joins-two-countries": "En avtale forener innkjøperne i minst to land, én innkjøper fra hvert.",
-  "whoever-writes-is-a-party": "Deres egen innkjøper er en av partene. Nevn den blant dem.",
+  "an-agreement-joins-two-countries": "En avtale forener oppdragsgivere i minst to land, én fra hvert.",
+  "whoever-writes-is-a-party": "Deres egen oppdragsgiver er en av partene. Nevn den blant dem.",
   "silence-counts-only-where-it-may": "Taushet kan aldri gjelde som et ja i denne beslutningen.",
   "silence-is-not-counted-too-soon":
     "Gi minst {least, plural, one {# virkedag} other {# virkedager}}, eller la feltet stå tomt.",
@@ -269,6 +269,8 @@ export const nb = {
   "only-a-demo-or-test-moves-its-clock": "I drift stilles klokka aldri.",
   "whoever-put-a-text-takes-no-position-on-it":
     "Du la denne versjonen fram for landene. Noen andre tar standpunkt til den for landet ditt.",
+  "whoever-took-a-position-leaves-the-text-to-others":
+    "Du har tatt standpunkt til deler av denne teksten som står uendret. Noen andre låser den og legger den fram for landene.",
   "a-statement-carries-no-condition":
     "Disse ordene gjør samtykket avhengig av noe: {words}. Et samtykke inneholder ikke noe vilkår. Ta i stedet forbehold med de samme ordene som begrunnelse, eller skriv protokolltilførselen uten dem.",
   "a-hold-says-why-and-for-whom": "Skriv hva som fortsatt må avklares, og hvem som fortsatt må være enig.",

@@ -22,6 +22,10 @@ export const da = {
     upToDate: "ajour",
     englishHere: "Endnu ikke oversat: her står den engelske tekst.",
   },
+  frozen: {
+    title: "Uofficiel oversættelse",
+    text: "Den er ikke en del af version {number}: versionens SHA-256 omfatter den ikke, og intet land samtykker til den. Det, der aftales, er den fastlåste tekst. Det, der er skrevet andre steder, f.eks. i kriterierne, står på engelsk.",
+  },
   state: {
     door: "Oversættelse",
     label: "Oversættelser",
@@ -103,10 +107,14 @@ export const da = {
     },
   },
   typed: {
-    title: "Skrevet i hånden",
+    title: "Skrevet ind i teksten",
     beside: "»{typed}« står ved siden af oplysningen {fact}.",
     same: "»{typed}« er det, som oplysningen {fact} siger nu.",
-    why: "Ændres data, ændres et håndskrevet tal ikke. Det må gerne stå; et navn i parenteser ville følge med.",
+    why: "Ændres data, ændres et tal, der er skrevet ind, ikke. Det må gerne stå; et navn i krøllede parenteser ville følge med.",
+    clauses:
+      "{n, plural, one {# bestemmelse har tal skrevet ind i teksten} other {# bestemmelser har tal skrevet ind i teksten}}",
+    mayFreeze: "Ændres data, følger disse tal ikke med. Du kan fastlåse alligevel.",
+    more: "{n, plural, one {og # til} other {og # til}}",
   },
   terms: {
     title: "Fagord i bestemmelsen",
@@ -140,7 +148,7 @@ export const da = {
     lots: "Delkontrakter",
     lotsHint: "Bestemmelser for delkontrakter tilføjes til hver delkontrakt, der er afkrydset her.",
     read: "Læs teksterne",
-    there: "findes allerede i den fælles del",
+    there: "Findes allerede i den fælles del",
     act: "Tilføj de afkrydsede bestemmelser",
     acting: "Tilføjer",
     back: "Tilbage til udbudsmaterialet",

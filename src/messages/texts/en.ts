@@ -20,6 +20,10 @@ export const en = {
     upToDate: "up to date",
     englishHere: "Not translated yet: the English text stands here.",
   },
+  frozen: {
+    title: "Unofficial translation",
+    text: "It is not part of version {number}: its SHA-256 does not cover it, and no country consents to it. What is agreed is the frozen text. Texts that were typed elsewhere, such as criteria, stay in English.",
+  },
   state: {
     door: "Translation",
     label: "Translations",
@@ -105,6 +109,9 @@ export const en = {
     beside: "“{typed}” stands beside the fact {fact}.",
     same: "“{typed}” is what the fact {fact} says now.",
     why: "If the data change, a typed figure does not. It may stay; a name in braces would follow.",
+    clauses: "{n, plural, one {# clause has figures typed by hand} other {# clauses have figures typed by hand}}",
+    mayFreeze: "If the data change, these figures do not. You can freeze all the same.",
+    more: "{n, plural, one {and # more} other {and # more}}",
   },
   terms: {
     title: "Terms in this clause",
@@ -138,7 +145,7 @@ export const en = {
     lots: "Lots",
     lotsHint: "Those for lots are added to each lot ticked here.",
     read: "Read the texts",
-    there: "already in the common part",
+    there: "Already in the common part",
     act: "Add the ticked clauses",
     acting: "Adding",
     back: "Back to the documents",

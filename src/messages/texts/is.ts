@@ -22,6 +22,10 @@ export const is = {
     upToDate: "í samræmi við enska textann",
     englishHere: "Ekki þýtt enn: hér stendur enski textinn.",
   },
+  frozen: {
+    title: "Óopinber þýðing",
+    text: "Hún er ekki hluti af útgáfu {number}: SHA-256 útgáfunnar nær ekki til hennar og ekkert land samþykkir hana. Það sem samið er um er læsti textinn. Það sem skrifað er annars staðar, til dæmis í forsendum, stendur á ensku.",
+  },
   state: {
     door: "Þýðing",
     label: "Þýðingar",
@@ -102,10 +106,13 @@ export const is = {
     },
   },
   typed: {
-    title: "Skrifað í höndunum",
+    title: "Slegið inn í textann",
     beside: "„{typed}“ stendur við hlið upplýsingarinnar {fact}.",
     same: "„{typed}“ er það sem upplýsingin {fact} segir nú.",
-    why: "Breytist gögnin, breytist tala sem skrifuð er í höndunum ekki. Hún má standa; heiti í svigum myndi fylgja með.",
+    why: "Breytist gögnin breytist innslegin tala ekki með. Hún má standa; heiti í slaufusvigum myndi fylgja með.",
+    clauses: "{n, plural, one {Í # ákvæði er innslegin tala} other {Í # ákvæðum eru innslegnar tölur}}",
+    mayFreeze: "Breytist gögnin fylgja þessar tölur ekki með. Samt má læsa.",
+    more: "{n, plural, one {og # til viðbótar} other {og # til viðbótar}}",
   },
   terms: {
     title: "Hugtök í ákvæðinu",
@@ -139,7 +146,7 @@ export const is = {
     lots: "Útboðshlutar",
     lotsHint: "Ákvæðum fyrir útboðshluta er bætt við hvern þann hluta sem hakað er við hér.",
     read: "Lesa textana",
-    there: "þegar í sameiginlega hlutanum",
+    there: "Þegar í sameiginlega hlutanum",
     act: "Bæta við völdum ákvæðum",
     acting: "Bæti við",
     back: "Til baka í útboðsgögnin",

@@ -23,6 +23,10 @@ export const nb = {
     upToDate: "oppdatert",
     englishHere: "Ikke oversatt ennå: her står den engelske teksten.",
   },
+  frozen: {
+    title: "Uoffisiell oversettelse",
+    text: "Den er ikke en del av versjon {number}: SHA-256 for versjonen omfatter den ikke, og ingen land samtykker til den. Det som avtales, er den låste teksten. Det som er skrevet andre steder, for eksempel i kriteriene, står på engelsk.",
+  },
   state: {
     door: "Oversettelse",
     label: "Oversettelser",
@@ -103,10 +107,14 @@ export const nb = {
     },
   },
   typed: {
-    title: "Skrevet for hånd",
+    title: "Skrevet inn i teksten",
     beside: "«{typed}» står ved siden av opplysningen {fact}.",
     same: "«{typed}» er det opplysningen {fact} sier nå.",
-    why: "Endres data, endres ikke et tall som er skrevet for hånd. Det kan stå; et navn i parenteser ville fulgt med.",
+    why: "Endres dataene, endres ikke et tall som er skrevet inn. Det kan stå; et navn i krøllparenteser ville fulgt med.",
+    clauses:
+      "{n, plural, one {# bestemmelse har tall skrevet inn i teksten} other {# bestemmelser har tall skrevet inn i teksten}}",
+    mayFreeze: "Endres dataene, følger ikke disse tallene med. Du kan låse likevel.",
+    more: "{n, plural, one {og # til} other {og # til}}",
   },
   terms: {
     title: "Fagord i bestemmelsen",
@@ -140,7 +148,7 @@ export const nb = {
     lots: "Delkontrakter",
     lotsHint: "Bestemmelser for delkontrakter legges til i hver delkontrakt som er krysset av her.",
     read: "Les tekstene",
-    there: "finnes allerede i fellesdelen",
+    there: "Finnes allerede i fellesdelen",
     act: "Legg til de avkryssede bestemmelsene",
     acting: "Legger til",
     back: "Tilbake til anskaffelsesdokumentene",

@@ -2,13 +2,15 @@ import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { acting, dayOfStory, demoActor, done, endOfStory, type Story } from "./acting";
 import { agreeOnAnnex } from "./agreement";
+import { hold, theHoldLapses } from "./holding";
 import { condition, divide, furnishNorwaysRoom, leave } from "./joining";
 import { DEMO_LOTS } from "./medicines";
 import { answer, consent, freezeAndPut, improveDelivery, object, propose, write } from "./tender";
-import { BUSINESS_CASES, OBJECTION } from "./texts";
+import { BUSINESS_CASES, OBJECTION, STATEMENT } from "./texts";
 
 /**
- * Published three weeks ago, after an objection of Norway's led to a second version. The exemption on which
+ * Published three weeks ago, after an objection of Norway's led to a second version, to which it consented with a
+ * recorded statement. The exemption on which
  * Iceland's coverage of one lot hung did not come: the fallback took effect by itself ten days ago.
  */
 export async function supportiveMedicines(story: Story): Promise<void> {
@@ -34,7 +36,8 @@ export async function supportiveMedicines(story: Story): Promise<void> {
   await consent(tender, { who: "rep.is", at: on(-47) });
   await improveDelivery(tender, 2, on(-40));
   await freezeAndPut(tender, on(-36), end(-24));
-  for (const who of ["rep.no", "rep.is", "rep.dk"]) await consent(tender, { who, at: on(-30) });
+  await consent(tender, { who: "rep.no", at: on(-30), statement: STATEMENT });
+  for (const who of ["rep.is", "rep.dk"]) await consent(tender, { who, at: on(-30) });
 
   await done(dispatchNotice(acting(demoActor("officer.dk"), on(-22), "dispatch supportive"), tender));
   const received = { status: "received", receivedAt: on(-22, 1) } as const;
@@ -44,8 +47,8 @@ export async function supportiveMedicines(story: Story): Promise<void> {
 }
 
 /**
- * Before the countries now: Iceland has left one lot, Denmark has consented, Norway objects to that very lot,
- * Iceland has not spoken.
+ * Before the countries now: Iceland has left one lot, Denmark has consented, Norway objects to that very lot.
+ * Iceland held, subject to its Minister; the day of the hold has ended, and Iceland has no position.
  */
 export async function antibiotics(story: Story): Promise<void> {
   const on = (days: number, hours = 0) => dayOfStory(story, days, hours);
@@ -63,8 +66,10 @@ export async function antibiotics(story: Story): Promise<void> {
   await agreeOnAnnex(tender, on(-16));
   await write(tender, on(-15), end(75));
   await furnishNorwaysRoom(tender, on(-10));
-  await freezeAndPut(tender, on(-4), end(9));
-  await consent(tender, { who: "rep.dk", at: on(-3) });
+  await freezeAndPut(tender, on(-7), end(9));
+  await consent(tender, { who: "rep.dk", at: on(-6) });
+  await hold(tender, { who: "rep.is", at: on(-6, 1), until: on(-4) });
+  await theHoldLapses(tender, on(-4));
   await object(tender, { who: "rep.no", at: on(-1), about: 2, ...OBJECTION });
 }
 

@@ -3,7 +3,7 @@ import { identifier, type ClauseId, type LineId, type TenderId } from "@/domain/
 import { quantityFrom } from "@/domain/definitions/quantity";
 import type { Instant } from "@/domain/definitions/time";
 import { COMMON, type PartId } from "@/domain/documents/clause";
-import { FIRST_DOCUMENT } from "@/domain/documents/document-name";
+import type { DocumentName } from "@/domain/documents/document-name";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
 import type { RoomPart } from "@/queries/consensus/room-parts";
 import { actIsDone } from "@/queries/record/act-is-done";
@@ -79,8 +79,7 @@ export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Insta
     await writeOne(demo, { part: COMMON, key: `common ${place}`, ...clause, basedOn: 0, at });
   }
   for (const { lot, number } of await lotsOf(tender, at)) {
-    const clause = { part: lot, key: `delivery ${number}`, heading: "Delivery and stock", text: DELIVERY.first };
-    await writeOne(demo, { ...clause, basedOn: 0, at });
+    await writeOne(demo, { part: lot, ...deliveryOf(number), text: DELIVERY.first, basedOn: 0, at });
   }
   await done(setTimeLimit(acting(officer, at, `limit ${name}`), { tender, tendersCloseAt }));
   const called = (await lotsOf(tender, at)).map(({ lot }) => lot);
@@ -92,19 +91,29 @@ export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Insta
   }
 }
 
-type Written = { part: PartId; key: string; heading: string; text: string; basedOn: number; at: Instant };
+const deliveryOf = (number: number) =>
+  ({ key: `delivery ${number}`, document: "requirements", heading: "Delivery and stock" }) as const;
+
+type Written = {
+  readonly part: PartId;
+  readonly key: string;
+  readonly document: DocumentName;
+  readonly heading: string;
+  readonly text: string;
+  readonly basedOn: number;
+  readonly at: Instant;
+};
 
 async function writeOne({ name, tender }: DemoTender, { key, basedOn, at, ...said }: Written): Promise<void> {
   const clause = identifier<ClauseId>(idOf("clause", name, key));
   const circumstances = acting(demoActor("officer.dk"), at, `write ${name} ${key} ${basedOn}`);
-  await done(writeClause(circumstances, { tender, clause, basedOn, document: FIRST_DOCUMENT, ...said }));
+  await done(writeClause(circumstances, { tender, clause, basedOn, ...said }));
 }
 
 /** The clause on delivery of one lot, as it reads after Norway’s objection. */
 export async function improveDelivery(demo: DemoTender, number: number, at: Instant): Promise<void> {
   const lot = await lotOf(demo.tender, number, at);
-  const clause = { part: lot.lot, key: `delivery ${number}`, heading: "Delivery and stock", text: DELIVERY.second };
-  await writeOne(demo, { ...clause, basedOn: 1, at });
+  await writeOne(demo, { part: lot.lot, ...deliveryOf(number), text: DELIVERY.second, basedOn: 1, at });
 }
 
 export async function freezeAndPut({ name, tender }: DemoTender, at: Instant, closesAt: Instant): Promise<void> {
@@ -115,9 +124,13 @@ export async function freezeAndPut({ name, tender }: DemoTender, at: Instant, cl
 
 type Said = { readonly who: string; readonly at: Instant; readonly about?: number };
 
-/** The country consents to every part that waits for it, but for one lot where that is named. */
-export async function consent(demo: DemoTender, { about, ...said }: Said): Promise<void> {
-  await speak(demo, { ...said, position: { stance: "consent" }, covers: ({ number }) => number !== about });
+/** The country consents to every part that waits for it, but for one lot where that is named; with words of its own or without. */
+export async function consent(
+  demo: DemoTender,
+  { about, statement, ...said }: Said & { readonly statement?: string },
+): Promise<void> {
+  const position: Position = { stance: "consent", ...(statement === undefined ? {} : { statement }) };
+  await speak(demo, { ...said, position, covers: ({ number }) => number !== about });
 }
 
 export async function object(
@@ -133,7 +146,7 @@ type Speech = Pick<Said, "who" | "at"> & {
 };
 
 /** What is before a country depends on the moment, so a statement that was made is not made up again. */
-async function speak({ name, tender }: DemoTender, { who, at, position, covers }: Speech): Promise<void> {
+export async function speak({ name, tender }: DemoTender, { who, at, position, covers }: Speech): Promise<void> {
   const actor = demoActor(who);
   const circumstances = acting(actor, at, `${position.stance} ${name} ${who} ${at}`);
   if (await actIsDone(circumstances)) return;

@@ -13,22 +13,37 @@ Expected gain: one set of requirements instead of three, and bids for Iceland in
 Each country decides for itself, lot by lot, whether it takes part.`,
 } as const;
 
+/** Each in the document it belongs to. What the tender knows is said by name, so that it cannot be said wrong. */
 export const COMMON_CLAUSES = [
   {
+    document: "conditions",
     heading: "Subject of the tender",
-    text: `The buyers jointly establish one framework agreement for each lot on the delivery of medicines to public hospitals. The volumes stated are estimates for 12 months. They are no promise to buy.`,
+    text: `The following buyers jointly establish one framework agreement for each lot on the delivery of medicines to public hospitals:
+
+{{buyers}}
+
+The volumes stated are estimates for 12 months. They are no promise to buy.`,
   },
   {
+    document: "conditions",
     heading: "Responsibilities and applicable law",
-    text: `The lead buyer conducts the procedure for all buyers. The procedure is governed by the procurement law of the lead buyer’s country, and complaints are heard there. Each buyer concludes its own contract under the framework agreement and is alone responsible for its orders.`,
+    text: `{{lead-buyer}} conducts the procedure for all buyers. Each buyer concludes its own contract under the framework agreement and is alone responsible for its orders.
+
+{{applicable-law}}`,
   },
   {
-    heading: "Submission of tenders",
-    text: `A tenderer may submit a tender for one lot, several lots or all lots. Each lot is awarded separately. Tenders are submitted electronically and in English before the time limit for receipt of tenders.`,
-  },
-  {
+    document: "award-criteria",
     heading: "Award criteria",
-    text: `Each lot is awarded to the tender with the best ratio of price and quality. Price counts 50 %, security of supply 30 % and environment 20 %. These weights are illustrative.`,
+    text: `Each lot is awarded to the tender with the best price-quality ratio. The weights are illustrative.
+
+{{criteria}}
+
+{{award-method}}`,
+  },
+  {
+    document: "timetable",
+    heading: "Submission of tenders",
+    text: `A tenderer may submit a tender for one lot, several lots or all lots. Each lot is awarded separately. Tenders are submitted electronically and in English, and are received until {{time-limit}}.`,
   },
 ] as const;
 
@@ -42,6 +57,16 @@ export const OBJECTION = {
   reason: "Four weeks of stock did not cover the last two shortages in Norway, which lasted six and nine weeks.",
   request: "Ask for eight weeks of expected use in stock, and for notice as soon as a shortage is foreseen.",
 } as const;
+
+/** A yes that hangs on somebody else is none yet. */
+export const HOLD = {
+  reason: "Subject to the Minister: a joint agreement of more than three years is laid before the Minister of Health.",
+  owner: "Ministry of Health",
+} as const;
+
+/** What Norway wants to have said when it consents, and hangs nothing on. */
+export const STATEMENT =
+  "Norway has asked for eight weeks of stock after two long shortages, and will propose the same in later joint tenders.";
 
 /** Coverage that hangs on a regulator, as in the joint notices since 2021. */
 export const LABEL_EXEMPTION = {

@@ -14,6 +14,7 @@ import type { PersonId, TenderId } from "@/domain/definitions/identifiers";
 import { dayIn, type Instant } from "@/domain/definitions/time";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { mandatesHeld } from "@/domain/people/mandate";
+import { findOrganisationNameOf } from "@/storage/agreement/find-parties";
 import { findMandates } from "@/storage/people/find-mandates";
 import type { ReadOnlyDatabase } from "@/storage/read-as";
 
@@ -57,6 +58,9 @@ export type PaperShown = {
     readonly number: number;
     readonly sha256: string;
     readonly content: AgreementContent;
+    /** By which buyer, and when, it was put to signature. */
+    readonly putBy: string | null;
+    readonly putAt: Instant;
     readonly concludedAt: Instant | null;
     readonly parties: readonly ShownParty[];
   } | null;
@@ -112,6 +116,8 @@ export async function shownPaper(
       number: latest.number,
       sha256: latest.sha256,
       content: latest.content,
+      putBy: await findOrganisationNameOf(db, latest.putBy),
+      putAt: latest.putAt,
       concludedAt: latest.concludedAt,
       parties: partiesOf(latest, about.names),
     },

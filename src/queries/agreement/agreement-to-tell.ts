@@ -1,7 +1,7 @@
 import type { Country } from "@/domain/definitions/country";
-import type { CooperationId } from "@/domain/definitions/identifiers";
+import type { CooperationId, PersonId } from "@/domain/definitions/identifiers";
 import type { Circumstances } from "@/domain/people/circumstances";
-import { findStanding } from "@/storage/agreement/find-papers";
+import { findSigners, findStanding } from "@/storage/agreement/find-papers";
 import { readAs } from "@/storage/read-as";
 
 /** What those who are told of a version of a standing agreement must know to place it. */
@@ -23,4 +23,12 @@ export function agreementToTell(
     if (!content) return null;
     return { cooperation, number, name: content.terms.name, countries: content.parties.map(({ country }) => country) };
   });
+}
+
+/** Whose signatures stand on that version of an agreement or annex: asked by the clock, to tell them that another took its place. */
+export function signersOfVersion(
+  circumstances: Circumstances,
+  named: { readonly paper: string; readonly version: number },
+): Promise<readonly PersonId[]> {
+  return readAs(circumstances, (db) => findSigners(db, named));
 }

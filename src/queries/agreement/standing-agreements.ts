@@ -87,7 +87,7 @@ export function standingToWrite(circumstances: Circumstances, id: CooperationId 
   if (!mayWriteStandingAgreements(actor)) return Promise.resolve(null);
   return readAs(circumstances, async (db) => {
     const paper = id === null ? null : await findStanding(db, id);
-    if (id !== null && !paper) return null;
+    if (id !== null && !paper?.terms?.parties.includes(actor.organisation)) return null;
     const rows = await db.organisation.findMany({ where: { kind: "buyer" }, orderBy: { country: "asc" } });
     const buyers: readonly { organisation: OrganisationId; name: string; country: Country }[] = rows.map((row) => ({
       organisation: identifier<OrganisationId>(row.id),

@@ -1,4 +1,5 @@
 import { departedSince, partsStillOf } from "@/domain/consensus/departed";
+import { aDeputyDoesNotReplaceTheRepresentative } from "@/domain/consensus/position-rules";
 import { countriesYetToConsent } from "@/domain/consensus/position";
 import { countriesOf } from "@/domain/consensus/revision";
 import { standingParts, type Room } from "@/domain/consensus/room";
@@ -7,6 +8,7 @@ import type { TenderId } from "@/domain/definitions/identifiers";
 import { dayIn } from "@/domain/definitions/time";
 import { lastDayForDispatch } from "@/domain/deadlines/time-limit";
 import { isCommon, type PartContent } from "@/domain/documents/content";
+import { voiceOf } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { findCoverages } from "@/storage/consensus/find-coverages";
 import { findEndedRounds } from "@/storage/consensus/find-ended-rounds";
@@ -72,11 +74,20 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
         waitsFor,
         own: viewer && (await findOwnPosition(db, circumstances, room, { country: viewer, contents, own: still })),
         obstacle: obstacleTo({ ...facts, revision, own: still }, circumstances),
-        mayWithdraw: viewer !== null && notice === null && standingParts(room, viewer, now).length > 0,
+        mayWithdraw: viewer !== null && notice === null && mayTakeBack(room, viewer, circumstances),
         mayPut: head.runsIt && notice === null && !isOpen && waitsFor.length > 0,
       },
     };
   });
+}
+
+/** Something of the country stands, and none of it is the representative's where a deputy looks. */
+function mayTakeBack(room: Room, country: Country, { actor, now }: Circumstances): boolean {
+  const as = actor.kind === "person" ? voiceOf(actor, room.tender) : null;
+  const parts = standingParts(room, country, now);
+  return (
+    as !== null && parts.length > 0 && aDeputyDoesNotReplaceTheRepresentative(room, { country, as, parts }) === null
+  );
 }
 
 /** The clock of every buyer, as the frozen text names it. */

@@ -10,6 +10,7 @@ import type { Circumstances } from "@/domain/people/circumstances";
 import { mayEnterRoomOf } from "@/domain/people/policy";
 import { findContents } from "@/storage/consensus/find-revisions";
 import { findOwnFigures } from "@/storage/consensus/find-own-figures";
+import { findComments } from "@/storage/documents/find-discussion";
 import { findNoteWriters } from "@/storage/participation/find-note-writers";
 import { findBudget } from "@/storage/participation/find-private-room";
 import { findMandates } from "@/storage/people/find-mandates";
@@ -19,6 +20,7 @@ import { budgetLimit, mandateLimit } from "../participation/room-limits";
 import { stateOn } from "../people/mandate-facts";
 import { findHead, type HeadFacts } from "../tenders/tender-head";
 import { conditionsConcerning, lawFor } from "./brief-facts";
+import { heardAtHome } from "./heard-at-home";
 import { namesOf, roomParts } from "./room-parts";
 import { statements } from "./room-statements";
 import { whatChanged } from "./what-changed";
@@ -66,10 +68,11 @@ export async function decisionBrief(circumstances: Circumstances, id: TenderId) 
         law: lawFor(country, { common, lots, day }),
         changed: await whatChanged(db, { tender: id, revision, contents, words }, country),
         conditions: conditionsConcerning(country, lots),
-        heard: (await findNoteWriters(db, { tender: id, country })).map(({ by, ...each }) => ({
-          ...each,
-          name: names.get(by) ?? "",
-        })),
+        heard: heardAtHome(country, {
+          ...{ parts: contents.filter(({ part }) => own.some((each) => each.part === part)), names },
+          notes: await findNoteWriters(db, { tender: id, country }),
+          comments: await findComments(db, { tender: id }),
+        }),
       },
     };
   });

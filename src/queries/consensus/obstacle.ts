@@ -20,5 +20,5 @@ export function obstacleTo(
   if (own.length === 0) return "not-bound";
   if (actor.kind !== "person") return null;
   if (actor.person === revision.frozenBy) return "froze-it";
-  return actor.person === round.putBy ? "put-it" : null;
+  return round.putBy.includes(actor.person) ? "put-it" : null;
 }

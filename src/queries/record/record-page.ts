@@ -1,6 +1,7 @@
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { instantFrom } from "@/domain/definitions/time";
 import type { Circumstances } from "@/domain/people/circumstances";
+import { findCopiedFrom } from "@/storage/documents/find-copied-from";
 import { readAs } from "@/storage/read-as";
 import { findHead } from "../tenders/tender-head";
 
@@ -25,6 +26,11 @@ export function recordPage(
       take: PER_PAGE,
     });
     const payloads = await db.entryPayload.findMany({ where: { entryId: { in: rows.map((row) => row.id) } } });
+    const written = rows.filter(({ event }) => event === "ClauseWritten");
+    const copiedFrom = await findCopiedFrom(
+      db,
+      written.map(({ id: entry }) => entry),
+    );
     const people = await db.person.findMany({ where: { id: { in: rows.flatMap((row) => personOf(row.actorRef)) } } });
     const organisations = await db.organisation.findMany({
       where: { id: { in: people.map(({ organisationId }) => organisationId) } },
@@ -47,6 +53,8 @@ export function recordPage(
           hash: row.hash,
           /** The canonical JSON of the event, or null where it is withheld from the viewer. */
           said: payload ? new TextDecoder().decode(payload.bytes) : null,
+          /** The number of the tender that a clause was taken over from, where the viewer may know of it. */
+          copiedFrom: copiedFrom.get(row.id) ?? null,
         };
       }),
     };

@@ -83,7 +83,7 @@ function wantedOfCountry({ person, country }: Person, { matter, listed, now }: F
   const day = dayIn(matter.leadTimeZone, now);
   const own = partsStillOf(revision, answers, { country, day });
   const isMissing = own.some((part) => standingPosition(words, part, country, day) === null);
-  const isTheirs = revision.frozenBy !== person && round?.putBy !== person; // whoever froze or put a text takes no position on it
+  const isTheirs = revision.frozenBy !== person && !round?.putBy.includes(person); // whoever froze or put a text takes no position on it
   return isOpen && isMissing && isTheirs
     ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }]
     : [];

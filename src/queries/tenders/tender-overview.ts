@@ -98,7 +98,8 @@ function waitingForCountry(facts: Facts, { actor, now }: Circumstances): Waiting
   const day = dayIn(head.leadTimeZone, now);
   const own = partsStillOf(revision, participations, { country, day });
   const isMissing = own.some((part) => standingPosition(words, part, country, day) === null);
-  const isTheirs = actor.kind === "person" && revision.frozenBy !== actor.person && round?.putBy !== actor.person;
+  const isTheirs =
+    actor.kind === "person" && revision.frozenBy !== actor.person && !round?.putBy.includes(actor.person);
   return isOpen && isMissing && isTheirs ? "take-position" : null;
 }
 

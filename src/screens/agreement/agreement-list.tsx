@@ -25,6 +25,7 @@ type Props = {
 export function AgreementListScreen({ list, isRuleSet, setting, speech }: Props) {
   const { say } = speech;
   const title = say("agreement.list.title");
+  const caption = list.own ? say("agreement.list.caption", { organisation: list.own.name }) : title;
   const begin = list.mayBegin && (
     <ButtonLink href="/agreements/new" icon="plus">
       {say("agreement.list.begin")}
@@ -34,9 +35,9 @@ export function AgreementListScreen({ list, isRuleSet, setting, speech }: Props)
     <Stack gap="wide">
       <title>{`${title} · ${say("shell.name")}`}</title>
       <PageHeading title={title} lead={say("agreement.list.lead")} actions={begin} />
-      <Card flush>
+      <Card title={caption} flush>
         <FactTable<"name" | "parties" | "state">
-          caption={say("agreement.list.caption", { organisation: list.own?.name ?? "" })}
+          caption={caption}
           captionHidden
           empty={<EmptyState title={say("agreement.list.empty")}>{say("agreement.list.emptyText")}</EmptyState>}
           columns={[
@@ -85,9 +86,11 @@ function SigningRuleCard({ rule, isSet, setting, speech: { say } }: RuleProps) {
             { value: "2", label: say("agreement.rule.two") },
           ]}
         />
-        <SubmitButton tone="plain" pendingWords={say("agreement.rule.acting")}>
-          {say("agreement.rule.act")}
-        </SubmitButton>
+        <div className="actions">
+          <SubmitButton tone="plain" pendingWords={say("agreement.rule.acting")}>
+            {say("agreement.rule.act")}
+          </SubmitButton>
+        </div>
       </ActForm>
     </Card>
   );

@@ -27,7 +27,7 @@ export function AgreementText({ title, content, signed, isEnglish, page, speech 
     <Card id="text" title={title} aside={<OtherLanguage isEnglish={isEnglish} page={page} speech={speech} />}>
       <Stack>
         {isUnofficial && <p className="quiet">{say("agreement.page.unofficial")}</p>}
-        <div lang={read.language} className="grid gap-4">
+        <div lang={read.language} className="grid gap-4 wrap-anywhere">
           <h3>{sayTitle(content, read)}</h3>
           {sayAgreement(content, read).map((article, place) => (
             <section key={article.key} className="grid gap-1">

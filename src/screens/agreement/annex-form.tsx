@@ -129,7 +129,7 @@ function Money({ form, speech }: PartProps) {
   const currencies = CURRENCY_CODES.map((code) => ({ value: code, label: code }));
   return (
     <>
-      <Card title={say("agreement.form.budget")}>
+      <Card title={say("agreement.form.budgetAndKey")}>
         <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
           <NumberField
             name="terms.budget"
@@ -179,6 +179,8 @@ function CountryFields({ country, place, form, speech }: CountryProps) {
           label={say("agreement.form.callOffLaw")}
           options={form.countries.map((each) => ({ value: each, label: speech.country(each) }))}
         />
+      </div>
+      <div className="grid gap-4 sm:grid-cols-3">
         <NumberField
           name={name("percent")}
           label={say("agreement.form.percent")}

@@ -1,11 +1,10 @@
-import type { AnnexLack } from "@/domain/agreement/annex-stands";
 import type { Speech } from "@/messages/speak";
 import type { AnnexShown } from "@/queries/agreement/annex-page";
 import { ButtonLink } from "@/ui/button";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
 import { TenderFrame } from "../tenders/tender-frame";
-import { sayLack } from "./say-lack";
+import { sayLack, saySupplier } from "./say-lack";
 import { PaperBody, StateOfPaper, type AgreementDone, type PaperActs } from "./paper-body";
 
 type Props = {
@@ -34,7 +33,7 @@ export function AnnexScreen({ annex, done, isEnglish, acts, speech }: Props) {
           )}
         </div>
         <p className="lead">{say("agreement.tender.lead")}</p>
-        <Lacks lacks={annex.lacks} speech={speech} />
+        <Lacks annex={annex} speech={speech} />
         <PaperBody
           shown={annex.shown}
           draft={annex.draft}
@@ -50,14 +49,16 @@ export function AnnexScreen({ annex, done, isEnglish, acts, speech }: Props) {
   );
 }
 
-function Lacks({ lacks, speech }: { readonly lacks: readonly AnnexLack[]; readonly speech: Speech }) {
+function Lacks({ annex: { lacks, head }, speech }: Pick<Props, "annex" | "speech">) {
   const { say } = speech;
   if (lacks.length === 0) return <NoticeBox tone="success">{say("agreement.tender.stands")}</NoticeBox>;
   return (
     <NoticeBox tone="warning">
       <ul className="grid gap-1">
         {lacks.map((lack) => (
-          <li key={lack.lack}>{sayLack(lack, speech)}</li>
+          <li key={lack.lack}>
+            {sayLack(lack, speech)} <span className="quiet">{saySupplier(lack, head.leadCountry, speech)}</span>
+          </li>
         ))}
       </ul>
     </NoticeBox>

@@ -3,7 +3,7 @@ import type { Speech } from "@/messages/speak";
 import type { TenderHead } from "@/queries/tenders/tender-head";
 import { ButtonLink } from "@/ui/button";
 import { GateList } from "@/ui/gate-list";
-import { sayLack } from "./say-lack";
+import { sayLack, saySupplier } from "./say-lack";
 
 type Props = { readonly head: TenderHead; readonly lacks: readonly AnnexLack[]; readonly speech: Speech };
 
@@ -12,7 +12,6 @@ export function DraftingGate({ head, lacks, speech }: Props) {
   const { say } = speech;
   if (lacks.length === 0) return null;
   const page = `/tenders/${head.id}/agreement`;
-  const country = speech.country(head.leadCountry);
   return (
     <GateList
       title={say("agreement.gate.title")}
@@ -22,7 +21,7 @@ export function DraftingGate({ head, lacks, speech }: Props) {
         met: false,
         text: sayLack(lack, speech),
         href: lack.lack === "the-agreement-is-not-signed" ? "/agreements" : page,
-        who: say("agreement.gate.who", { role: say(`terms.role.${roleFor(lack)}`), country: whereOf(lack) }),
+        who: saySupplier(lack, head.leadCountry, speech),
       }))}
       words={{ met: say("gates.met"), missing: say("gates.missing") }}
       action={
@@ -32,14 +31,4 @@ export function DraftingGate({ head, lacks, speech }: Props) {
       }
     />
   );
-
-  function whereOf(lack: AnnexLack): string {
-    return lack.lack === "signatures-are-missing"
-      ? speech.list(lack.countries.map((each) => speech.country(each)))
-      : country;
-  }
-}
-
-function roleFor({ lack }: AnnexLack) {
-  return lack === "signatures-are-missing" ? "signatory" : "legal-officer";
 }

@@ -72,8 +72,10 @@ function saysTheSame(draft: AgreementContent, latest: AgreementContent): boolean
   return canonicalText({ ...draft, number: latest.number }) === canonicalText(latest);
 }
 
+/** What all have signed stays in force until all have signed what takes its place. */
 function Versions({ shown, page, speech }: Pick<Props, "shown" | "page" | "speech">) {
   const { say } = speech;
+  const inForce = shown.versions.findLast(({ concludedAt }) => concludedAt !== null)?.number ?? null;
   return (
     <Card title={say("agreement.page.versions")}>
       <ul className="grid gap-2">
@@ -82,7 +84,11 @@ function Versions({ shown, page, speech }: Pick<Props, "shown" | "page" | "speec
             <a href={`${page}/versions/${number}`} download>
               {say("agreement.page.versionRow", { number: speech.number(number), at: sayMoment(speech, putAt) })}
             </a>{" "}
-            {place > 0 && <Tag tone="none">{say("agreement.page.voided")}</Tag>}
+            {number === inForce ? (
+              <Tag tone="good">{say("agreement.page.inForce")}</Tag>
+            ) : (
+              place > 0 && <Tag tone="none">{say("agreement.page.voided")}</Tag>
+            )}
           </li>
         ))}
       </ul>

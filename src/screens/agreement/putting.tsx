@@ -12,10 +12,12 @@ type Props = { readonly shown: PaperShown; readonly putting: Act; readonly speec
 export function PuttingCard({ shown: { of, written, versions }, putting, speech }: Props) {
   const { say } = speech;
   const last = versions.at(-1);
+  const inForce = versions.findLast(({ concludedAt }) => concludedAt !== null);
   return (
     <Card id="put" title={say("agreement.page.putTitle")}>
       <p>{say("agreement.page.putText", { number: speech.number(versions.length + 1) })}</p>
       {last && <p>{say("agreement.page.putVoids", { number: speech.number(last.number), n: last.signatures })}</p>}
+      {inForce && <p>{say("agreement.page.putStays", { number: speech.number(inForce.number) })}</p>}
       <ActForm id="putting" {...putting}>
         {"tender" in of ? (
           <HiddenField name="tender" value={of.tender} />
@@ -23,7 +25,9 @@ export function PuttingCard({ shown: { of, written, versions }, putting, speech 
           <HiddenField name="cooperation" value={of.cooperation} />
         )}
         <HiddenField name="basedOn" value={String(written)} />
-        <SubmitButton pendingWords={say("agreement.page.putting")}>{say("agreement.page.put")}</SubmitButton>
+        <div className="actions">
+          <SubmitButton pendingWords={say("agreement.page.putting")}>{say("agreement.page.put")}</SubmitButton>
+        </div>
       </ActForm>
     </Card>
   );

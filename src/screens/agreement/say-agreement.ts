@@ -25,7 +25,7 @@ function sayStanding({ terms, ...content }: StandingContent, speech: Speech): re
   return [
     parties(content, speech),
     article("route", [say(`agreementTerms.route.${terms.route}`), say(`agreementTerms.routeMeans.${terms.route}`)]),
-    article("tasks", [say("agreementTerms.text.tasksMean"), ...tasksOf(terms, speech)]),
+    article("tasks", [say("agreementTerms.text.tasksMean"), lines(tasksOf(terms, speech))]),
     article("platform", [
       say("agreementTerms.text.platformIs", {
         platform: terms.platform,
@@ -76,15 +76,16 @@ function sayAnnex({ terms, ...content }: AnnexContent, speech: Speech): readonly
         ? say("agreementTerms.text.onlyEnglish")
         : say("agreementTerms.text.alsoAuthentic", { languages: languagesOf(alsoAuthentic, speech) }),
     ]),
-    article("tasks", tasks.length === 0 ? [say("agreementTerms.text.noOtherTasks")] : tasks.map(sayTask)),
+    article("tasks", [tasks.length === 0 ? say("agreementTerms.text.noOtherTasks") : lines(tasks.map(sayTask))]),
     article("budget", [say("agreementTerms.text.budgetIs", { amount: speech.money(budget.amount) }), budget.purpose]),
-    article(
-      "ceilings",
-      terms.ceilings.map(({ country, amount }) =>
-        say("agreementTerms.text.ceilingIs", { country: speech.country(country), amount: speech.money(amount) }),
+    article("ceilings", [
+      lines(
+        terms.ceilings.map(({ country, amount }) =>
+          say("agreementTerms.text.ceilingIs", { country: speech.country(country), amount: speech.money(amount) }),
+        ),
       ),
-    ),
-    article("key", [say(`agreementTerms.key.${terms.key.key}`), ...sharesOf(terms.key, speech)]),
+    ]),
+    article("key", [say(`agreementTerms.key.${terms.key.key}`), lines(sharesOf(terms.key, speech))]),
     article("settlement", [say("agreementTerms.text.settledIn", { currency: terms.settlement })]),
   ];
 }
@@ -122,9 +123,13 @@ function parties({ parties: all }: Pick<AgreementContent, "parties">, speech: Sp
   return {
     key: "parties",
     heading: speech.say("agreementTerms.text.parties"),
-    paragraphs: all.map(({ name, country, signatures }) =>
-      speech.say("agreementTerms.text.party", { name, country: speech.country(country), n: signatures }),
-    ),
+    paragraphs: [
+      lines(
+        all.map(({ name, country, signatures }) =>
+          speech.say("agreementTerms.text.party", { name, country: speech.country(country), n: signatures }),
+        ),
+      ),
+    ],
   };
 }
 
@@ -146,7 +151,7 @@ function silenceOf({ silence }: StandingTerms, { say }: Speech): readonly string
   const clocks = silence.map(({ decided, workingDays }) =>
     say("agreementTerms.text.silentAfter", { decided: say(`agreementTerms.decided.${decided}`), n: workingDays }),
   );
-  return [...clocks, say("agreementTerms.text.silenceMeans")];
+  return [lines(clocks), say("agreementTerms.text.silenceMeans")];
 }
 
 function lawsOf({ law }: AnnexTerms, speech: Speech): readonly string[] {
@@ -155,8 +160,10 @@ function lawsOf({ law }: AnnexTerms, speech: Speech): readonly string[] {
     say("agreementTerms.text.procedure", { country: country(law.procedure) }),
     say("agreementTerms.text.review", { body: law.review.body, country: country(law.review.country) }),
     say("agreementTerms.text.contract", { country: country(law.contract) }),
-    ...law.callOff.map((each) =>
-      say("agreementTerms.text.callOff", { country: country(each.country), law: country(each.law) }),
+    lines(
+      law.callOff.map((each) =>
+        say("agreementTerms.text.callOff", { country: country(each.country), law: country(each.law) }),
+      ),
     ),
   ];
 }
@@ -177,6 +184,11 @@ function sharesOf(key: CostKey, { say, country, quantity }: Speech): readonly st
       say("agreementTerms.text.capOf", { country: country(each.country), percent: quantity(each.percent) }),
     ),
   ];
+}
+
+/** Short statements of one kind stand under each other, in one paragraph. */
+function lines(statements: readonly string[]): string {
+  return statements.join("\n");
 }
 
 function languagesOf(languages: readonly StandingTerms["workingLanguages"][number][], speech: Speech): string {

@@ -15,7 +15,7 @@ export function Signatures({ latest, speech }: Props) {
       id="signatures"
       title={say("agreement.page.signatures")}
       flush
-      footer={latest.concludedAt && say("agreement.page.concluded", { at: sayMoment(speech, latest.concludedAt) })}
+      footer={<HowFar latest={latest} speech={speech} />}
     >
       <FactTable<"country" | "needed" | "given">
         caption={say("agreement.page.signatures")}
@@ -35,6 +35,17 @@ export function Signatures({ latest, speech }: Props) {
         }))}
       />
     </Card>
+  );
+}
+
+/** By whom it was put to signature, and since when all have signed. */
+function HowFar({ latest: { putBy, putAt, concludedAt }, speech }: Props) {
+  const { say } = speech;
+  return (
+    <>
+      {say("agreement.page.putBy", { organisation: putBy ?? "", at: sayMoment(speech, putAt) })}
+      {concludedAt && ` ${say("agreement.page.concluded", { at: sayMoment(speech, concludedAt) })}`}
+    </>
   );
 }
 

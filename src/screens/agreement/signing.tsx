@@ -40,9 +40,11 @@ export function SigningCard({ shown: { latest, signing: standing, of }, signing,
         <ActForm id="signing" {...signing}>
           {hidden}
           <Checkbox name="confirmed" label={say("agreement.sign.confirm", { country })} />
-          <SubmitButton wide pendingWords={say("agreement.sign.acting")}>
-            {say("agreement.sign.act", { number })}
-          </SubmitButton>
+          <div className="actions">
+            <SubmitButton pendingWords={say("agreement.sign.acting")}>
+              {say("agreement.sign.act", { number })}
+            </SubmitButton>
+          </div>
         </ActForm>
       </Card>
     );
@@ -54,9 +56,11 @@ export function SigningCard({ shown: { latest, signing: standing, of }, signing,
         <ActForm id="taking-back" {...takingBack}>
           {hidden}
           <TextArea name="reason" label={say("agreement.sign.reason")} rows={3} />
-          <SubmitButton tone="danger" wide pendingWords={say("agreement.sign.takingBack")}>
-            {say("agreement.sign.takeBackAct")}
-          </SubmitButton>
+          <div className="actions">
+            <SubmitButton tone="danger" pendingWords={say("agreement.sign.takingBack")}>
+              {say("agreement.sign.takeBackAct")}
+            </SubmitButton>
+          </div>
         </ActForm>
       </Card>
     );

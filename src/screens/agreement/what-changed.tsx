@@ -17,7 +17,7 @@ export function WhatChanged({ before, now, speech }: Props) {
       <Stack>
         <p>{say("agreement.page.changedSince", { number: speech.number(before.number) })}</p>
         {changes.map(({ key, heading, was, is }) => (
-          <section key={key} className="grid gap-1">
+          <section key={key} className="grid gap-1 wrap-anywhere">
             <h3>{heading}</h3>
             <Facts
               layout="stacked"

@@ -1,6 +1,7 @@
 import type { Country } from "@/domain/definitions/country";
 import { Card } from "@/ui/card";
 import { Tag } from "@/ui/tag";
+import { sayNumbers } from "../tenders/lot-numbers";
 import type { BriefProps } from "./brief-props";
 
 /** Where the country's own law and the text part, or must be looked at: whose law governs what, its climate rule, the languages. */
@@ -60,7 +61,10 @@ function Climate({ brief, facts: { climate }, speech }: ClimateProps) {
           <li key={way ?? "none"}>
             {say("brief.law.climateLots", {
               n: alike.length,
-              numbers: speech.list(alike.map(({ number }) => speech.number(number))),
+              numbers: sayNumbers(
+                alike.map(({ number }) => number),
+                speech,
+              ),
               way: way === null ? say("brief.law.noAnswer") : say(`criteria.climate.way.${way}`),
             })}
           </li>

@@ -8,20 +8,27 @@ import { Tag } from "@/ui/tag";
 import { anchorOf, sayPart } from "../documents/part-name";
 import { sayMoment } from "../tenders/moment";
 import { TenderFrame } from "../tenders/tender-frame";
+import { changesOnPage } from "./changes-on-page";
 import { CompareForm } from "./compare-form";
+import { ComparePager } from "./compare-pager";
 import { PartChanges, type ChangedPart } from "./part-changes";
 import { sayParts } from "./say-parts";
 import { compareAddress, versionAddress } from "./version-address";
 
-type Props = { readonly compared: ComparedVersions; readonly speech: Speech };
+type Props = {
+  readonly compared: ComparedVersions;
+  /** Which page of the changes, where they are many. */
+  readonly page: number;
+  readonly speech: Speech;
+};
 
 /** Any two versions, part by part: what differs, which lots came or fell away, and in one line what is the same. */
-export function CompareScreen({ compared, speech }: Props) {
+export function CompareScreen({ compared, page: asked, speech }: Props) {
   const { head, from, to, parts, latest } = compared;
   const { say } = speech;
   const of = { from: speech.number(from.number), to: speech.number(to.number) };
   const unchanged = parts.filter(({ difference }) => difference === "unchanged");
-  const changed = parts.filter(isChanged);
+  const changed = changesOnPage(parts.filter(isChanged), asked);
   return (
     <TenderFrame head={head} speech={speech} current="consensus">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
@@ -54,8 +61,8 @@ export function CompareScreen({ compared, speech }: Props) {
       )}
       <Card id="changes" title={say("frozen.compare.changes", of)}>
         {unchanged.length === parts.length && <p>{say("frozen.compare.same")}</p>}
-        <Shifts compared={compared} speech={speech} />
-        {changed.map((part) => (
+        {changed.page === 1 && <Shifts compared={compared} speech={speech} />}
+        {changed.parts.map((part) => (
           <PartChanges
             key={part.part}
             part={part}
@@ -64,6 +71,11 @@ export function CompareScreen({ compared, speech }: Props) {
             read={{ href: `${versionAddress(head.id, to.number)}#${anchorOf(part)}`, number: to.number }}
           />
         ))}
+        <ComparePager
+          hrefOf={(other) => `${compareAddress(head.id, from.number, to.number)}&page=${other}#changes`}
+          changes={changed}
+          speech={speech}
+        />
         {unchanged.length > 0 && unchanged.length < parts.length && (
           <p className="quiet">{say("consensus.changed.unchanged", { parts: sayParts(unchanged, speech) })}</p>
         )}
@@ -77,7 +89,7 @@ function isChanged(part: ComparedPart): part is ChangedPart {
 }
 
 /** Lots that only one of the two versions has, each with where it can be read. */
-function Shifts({ compared: { head, from, to, parts }, speech }: Props) {
+function Shifts({ compared: { head, from, to, parts }, speech }: Omit<Props, "page">) {
   const { say } = speech;
   const rows = [
     { shift: "came", tone: "good", version: to.number, text: "frozen.compare.came" },

@@ -1,5 +1,6 @@
 import type { Speech } from "@/messages/speak";
 import type { ConsensusRoom } from "@/queries/consensus/consensus-room";
+import type { TenderHead } from "@/queries/tenders/tender-head";
 import { ButtonLink } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Hash } from "@/ui/hash";
@@ -39,6 +40,8 @@ type Props = {
   readonly room: ConsensusRoom;
   readonly opened: (typeof ROOM_ACTS)[number] | null;
   readonly done: (typeof ROOM_OUTCOMES)[number] | null;
+  /** Which page of what changed, where that is long. */
+  readonly page: number;
   readonly acts: RoomActs;
   readonly speech: Speech;
 };
@@ -49,7 +52,7 @@ export function ConsensusScreen({ room, speech, ...rest }: Props) {
   return (
     <TenderFrame head={head} speech={speech} current="consensus">
       {revision === null ? (
-        <NoVersion tender={head.id} speech={speech} />
+        <NoVersion head={head} speech={speech} />
       ) : (
         <Room head={head} revision={revision} speech={speech} {...rest} />
       )}
@@ -57,15 +60,18 @@ export function ConsensusScreen({ room, speech, ...rest }: Props) {
   );
 }
 
-function NoVersion({ tender, speech }: { readonly tender: string; readonly speech: Speech }) {
+/** Whoever reads no drafts is led to none. */
+function NoVersion({ head, speech }: { readonly head: TenderHead; readonly speech: Speech }) {
   return (
     <EmptyState
       level={2}
       title={speech.say("consensus.empty.title")}
       action={
-        <ButtonLink tone="plain" href={`/tenders/${tender}/documents`}>
-          {speech.say("consensus.empty.documents")}
-        </ButtonLink>
+        head.readsDrafts && (
+          <ButtonLink tone="plain" href={`/tenders/${head.id}/documents`}>
+            {speech.say("consensus.empty.documents")}
+          </ButtonLink>
+        )
       }
     >
       {speech.say("consensus.empty.text")}
@@ -73,7 +79,7 @@ function NoVersion({ tender, speech }: { readonly tender: string; readonly speec
   );
 }
 
-function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<Props, "room">) {
+function Room({ head, revision, opened, done, page, acts, speech }: RoomProps & Omit<Props, "room">) {
   const room = { head, revision, speech };
   const viewer = opened === null ? head.speaksFor : null; // one question at a time
   return (
@@ -100,7 +106,7 @@ function Room({ head, revision, opened, done, acts, speech }: RoomProps & Omit<P
         {opened === "hold" && <HoldCard {...room} holding={acts.holding} />}
         {opened === "object" && <ObjectionCard {...room} objecting={acts.objecting} />}
         {opened === "withdraw" && <WithdrawalCard {...room} withdrawing={acts.withdrawing} />}
-        <WhatChanged {...room} />
+        <WhatChanged {...room} page={page} />
         <Positions {...room} />
         <EndedRounds {...room} />
       </PageColumns>

@@ -8,6 +8,7 @@ import { TenderFrame } from "../tenders/tender-frame";
 import { BriefAsked } from "./brief-asked";
 import { BriefChanged } from "./brief-changed";
 import { BriefConditions } from "./brief-conditions";
+import { BriefHeard } from "./brief-heard";
 import { BriefLaw } from "./brief-law";
 import { BriefMoney } from "./brief-money";
 import { BriefOthers } from "./brief-others";
@@ -54,7 +55,7 @@ function Version(props: BriefProps) {
       aside={
         <>
           <BriefMoney {...props} />
-          <Heard {...props} />
+          <BriefHeard {...props} />
           <Answer {...props} />
         </>
       }
@@ -66,28 +67,6 @@ function Version(props: BriefProps) {
       <BriefLaw {...props} />
       <BriefConditions {...props} />
     </PageColumns>
-  );
-}
-
-/** Who at home has been heard: the notes stay in the private room. */
-function Heard({ brief: { head }, version: { heard }, speech }: BriefProps) {
-  const { say } = speech;
-  return (
-    <Card
-      level={3}
-      title={say("brief.heard.title")}
-      aside={<a href={`/tenders/${head.id}/room#notes`}>{say("brief.heard.room")}</a>}
-    >
-      {heard.length === 0 ? (
-        <p className="quiet">{say("brief.heard.none")}</p>
-      ) : (
-        <ul className="grid gap-1">
-          {heard.map(({ name, notes, at }) => (
-            <li key={`${name} ${at}`}>{say("brief.heard.notes", { name, n: notes, at: speech.instant(at) })}</li>
-          ))}
-        </ul>
-      )}
-    </Card>
   );
 }
 

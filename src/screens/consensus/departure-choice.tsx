@@ -2,12 +2,10 @@ import type { Lot } from "@/domain/tenders/tender";
 import { Button, ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { NoticeBox } from "@/ui/notice-box";
+import { SearchField } from "@/ui/search-field";
 import { Stack } from "@/ui/stack";
 import { departureAddress } from "./departure-address";
 import type { DepartureProps } from "./departure-props";
-
-/** A longer search is nobody's; no more of it is read either. */
-export const FIND_LENGTH_MAX = 200;
 
 type Props = DepartureProps & { readonly find: string; readonly isMissingAChoice: boolean };
 
@@ -62,29 +60,14 @@ function Search({ find, page, speech }: DepartureProps & { readonly find: string
   const { say } = speech;
   return (
     <div role="search" className="grid gap-2">
-      <div className="fields-beside">
-        <div className="field">
-          <label className="field-label" htmlFor="find">
-            {say("leaving.choose.find")}
-          </label>
-          <div className="field-hint" id="find-hint">
-            {say("leaving.choose.findHint")}
-          </div>
-          <input
-            id="find"
-            name="find"
-            type="search"
-            defaultValue={find}
-            maxLength={FIND_LENGTH_MAX}
-            aria-describedby="find-hint"
-            autoComplete="off"
-          />
-        </div>
-        <Button type="submit" tone="plain" icon="search">
-          {say("leaving.choose.search")}
-        </Button>
-      </div>
-      {find !== "" && <p role="status">{say("leaving.choose.found", { n: page.offered.found })}</p>}
+      <SearchField
+        label={say("leaving.choose.find")}
+        hint={say("leaving.choose.findHint")}
+        search={find}
+        act={say("leaving.choose.search")}
+      >
+        {say("leaving.choose.found", { n: page.offered.found })}
+      </SearchField>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { PartName } from "@/queries/consensus/room-parts";
 import type { Statement } from "@/queries/consensus/room-statements";
 import { CountryCode } from "@/ui/country-strip";
 import { Prose } from "@/ui/prose";
-import { anchorOf, sayPart } from "../documents/part-name";
+import { draftAddress } from "../documents/draft-address";
+import { sayPart } from "../documents/part-name";
 import type { RoomProps } from "./room-props";
 import { sayParts } from "./say-parts";
 
@@ -102,7 +103,7 @@ function WhereToAnswer({ parts, tender, speech }: WhereProps) {
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
       {parts.map((part) => (
         <li key={part.part}>
-          <a href={`/tenders/${tender}/documents#${anchorOf(part)}`}>
+          <a href={draftAddress(tender, part)}>
             {speech.say("consensus.positions.answer", { part: sayPart(part, speech) })}
           </a>
         </li>

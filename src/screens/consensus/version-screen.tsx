@@ -1,6 +1,7 @@
 import { isCommon, type LotContent } from "@/domain/documents/content";
 import type { Speech } from "@/messages/speak";
 import type { RevisionText } from "@/queries/consensus/revision-text";
+import type { UnofficialReading } from "@/queries/consensus/unofficial-reading";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { NoticeBox } from "@/ui/notice-box";
@@ -17,16 +18,19 @@ import { TenderFrame } from "../tenders/tender-frame";
 import { Clocks } from "./clocks";
 import { compareAddress, versionAddress } from "./version-address";
 import { VersionHashes } from "./version-hashes";
+import { VersionLanguages } from "./version-languages";
 
 type Props = { readonly text: RevisionText; readonly speech: Speech };
+type VersionProps = Props & { readonly reading: UnofficialReading };
 
 /** A frozen version as it will be read, drawn from its bytes by what draws the public notice. */
-export function VersionScreen({ text, speech }: Props) {
+export function VersionScreen({ text, reading, speech }: VersionProps) {
   const { head, common, parts } = text;
   const lots = parts.map(({ content }) => content).filter((content): content is LotContent => !isCommon(content));
   return (
     <TenderFrame head={head} speech={speech} current="consensus">
       <Heading text={text} speech={speech} />
+      <VersionLanguages text={text} reading={reading} speech={speech} />
       <PageColumns
         aside={
           <>
@@ -37,7 +41,7 @@ export function VersionScreen({ text, speech }: Props) {
         }
       >
         <Card id={anchorOf({ number: 0 })} level={3} title={speech.say("documents.common")}>
-          <Clauses content={common} level={4} speech={speech} />
+          <Clauses content={common} level={4} unofficially={reading.read} speech={speech} />
         </Card>
         <NoticeCriteria speech={speech} common={common} level={3} />
         <NoticeEntitled speech={speech} common={common} level={3} />
@@ -49,6 +53,7 @@ export function VersionScreen({ text, speech }: Props) {
             lots={common.lots}
             criteria={common.criteria}
             language={common.language}
+            unofficially={reading.read}
           />
         ))}
       </PageColumns>

@@ -3,14 +3,16 @@ import type { WhatChanged as WhatChangedOf } from "@/queries/consensus/what-chan
 import { Card } from "@/ui/card";
 import { Tag } from "@/ui/tag";
 import { anchorOf, sayPart } from "../documents/part-name";
+import { changesOnPage } from "./changes-on-page";
+import { ComparePager } from "./compare-pager";
 import { PartChanges, type ChangedPart } from "./part-changes";
 import type { RoomProps } from "./room-props";
 import { sayParts } from "./say-parts";
 
 type Part = WhatChangedOf["parts"][number];
 
-/** The difference before the decision: part by part; what is new, and what stayed, in a line each. */
-export function WhatChanged({ head, revision, speech }: RoomProps) {
+/** The difference before the decision: part by part, a page at a time where it is long; what is new, and what stayed, in a line each. */
+export function WhatChanged({ head, revision, page, speech }: RoomProps & { readonly page: number }) {
   const { changed, number: version } = revision;
   if (!changed) return null;
   const { say } = speech;
@@ -19,6 +21,7 @@ export function WhatChanged({ head, revision, speech }: RoomProps) {
   const country = speech.country(head.speaksFor ?? head.leadCountry);
   const added = parts.filter(({ difference }) => difference === "new");
   const unchanged = parts.filter(({ difference }) => difference === "unchanged");
+  const shown = changesOnPage(parts.filter(isChanged), page);
   const isAllNew = added.length === parts.length;
   const sinceWhen =
     since === "last-word"
@@ -27,7 +30,7 @@ export function WhatChanged({ head, revision, speech }: RoomProps) {
 
   return (
     <Card id="changes" title={isAllNew ? say("consensus.changed.title") : sinceWhen}>
-      {parts.filter(isChanged).map((part) => (
+      {shown.parts.map((part) => (
         <PartChanges
           key={part.part}
           part={part}
@@ -36,6 +39,11 @@ export function WhatChanged({ head, revision, speech }: RoomProps) {
           read={{ href: addressOf(head.id, version, part), number: version }}
         />
       ))}
+      <ComparePager
+        hrefOf={(other) => `/tenders/${head.id}/consensus?page=${other}#changes`}
+        changes={shown}
+        speech={speech}
+      />
       {added.length > 0 && (
         <div className="grid justify-items-start gap-1.5">
           <Tag tone="accent">

@@ -25,7 +25,10 @@ export function ClauseLanguages({ tender, clause, translations, authentic, speec
         items={OTHERS.map((language) => ({
           key: language,
           term: (
-            <a href={`/tenders/${tender}/documents/${clause.clause}/${language}`}>
+            <a
+              href={`/tenders/${tender}/documents/${clause.clause}/${language}`}
+              className="inline-block first-letter:uppercase"
+            >
               {say(`texts.language.${language}`)}
             </a>
           ),

@@ -16,7 +16,8 @@ import { DraftKeeper, type KeepDraft } from "./draft-keeper";
 import { ClauseAside } from "./clause-aside";
 import { ClauseLanguages } from "./clause-languages";
 import { ClausePlace } from "./clause-place";
-import { anchorOf, sayPart } from "./part-name";
+import { draftAddress } from "./draft-address";
+import { sayPart } from "./part-name";
 import { draftWords } from "./unsaved-draft";
 
 /** What keeps what is typed and not saved. */
@@ -128,7 +129,7 @@ function ClauseFrame({ page: { head, place }, title, aside, speech, children }: 
     <TenderFrame head={head} speech={speech} current="documents">
       <div className="grid gap-1">
         <p className="quiet">
-          <a href={addressOf(head.id, place.number)}>{sayPart(place, speech)}</a>
+          <a href={draftAddress(head.id, place)}>{sayPart(place, speech)}</a>
         </p>
         <h2>{title}</h2>
       </div>
@@ -161,7 +162,7 @@ function Writing({ page: { head, place, isDispatched }, draft, save, keep, writi
         save={isDispatched ? null : save}
         keeper={!isDispatched && <DraftKeeper keep={keep} words={draftWords(speech)} />}
         actions={
-          <ButtonLink tone="quiet" href={addressOf(head.id, place.number)}>
+          <ButtonLink tone="quiet" href={draftAddress(head.id, place)}>
             {speech.say("documents.clause.back")}
           </ButtonLink>
         }
@@ -188,8 +189,4 @@ function Removing({ page, removing, speech }: Pick<ChangeProps, "page" | "removi
       </ActForm>
     </Card>
   );
-}
-
-function addressOf(tender: string, number: number): string {
-  return `/tenders/${tender}/documents#${anchorOf({ number })}`;
 }

@@ -10,7 +10,8 @@ import { NewComment } from "./comment-form";
 import { DocumentsNav } from "./documents-nav";
 import { MarkForm } from "./mark-form";
 import { MatterList, type MatterActs } from "./matter-list";
-import { anchorOf, sayPart } from "./part-name";
+import { draftAddress } from "./draft-address";
+import { sayPart } from "./part-name";
 import { slotsOf } from "./say-fact";
 import { ParkedReasons, StandingMarks } from "./standing-marks";
 import { speechOfText } from "./text-speech";
@@ -31,7 +32,7 @@ export function DiscussionScreen({ talk, acts, speech }: Props) {
       <DocumentsNav tender={head.id} current="text" speech={speech} />
       <div className="grid gap-1">
         <p className="quiet">
-          <a href={`/tenders/${head.id}/documents#${anchorOf(place)}`}>{sayPart(place, speech)}</a>
+          <a href={draftAddress(head.id, place)}>{sayPart(place, speech)}</a>
         </p>
         <h2>{say("discussion.page.title")}</h2>
       </div>

@@ -1,11 +1,7 @@
-import type { Country } from "@/domain/definitions/country";
 import type { TextLanguage } from "@/domain/definitions/text-language";
-import type { ClauseId } from "@/domain/definitions/identifiers";
-import { isAmong, type ClausesShown as ClausesShownKind } from "@/domain/documents/unresolved";
 import type { Speech } from "@/messages/speak";
 import type { DocumentDraft } from "@/queries/documents/document-draft";
 import { ButtonLink } from "@/ui/button";
-import { Card } from "@/ui/card";
 import { NoticeBox } from "@/ui/notice-box";
 import { PageColumns } from "@/ui/page-columns";
 import { DraftingGate } from "../agreement/drafting-gate";
@@ -13,10 +9,12 @@ import { TenderFrame } from "../tenders/tender-frame";
 import type { Act } from "./act";
 import { ClausesShown } from "./clauses-shown";
 import { DocumentsNav } from "./documents-nav";
+import { draftAddress } from "./draft-address";
+import { DraftContents, DraftPager } from "./draft-contents";
 import { DraftPart } from "./draft-part";
 import { FreezeCard } from "./freeze-card";
 import { LatestVersion } from "./latest-version";
-import { anchorOf, sayPart } from "./part-name";
+import { partsShown, type PartsAsked } from "./parts-shown";
 import { TextLanguages } from "./text-languages";
 import { TimeLimit } from "./time-limit";
 
@@ -27,8 +25,8 @@ export type DocumentAct = (typeof DOCUMENT_ACTS)[number];
 type Props = {
   readonly draft: DocumentDraft;
   readonly done: DocumentAct | null;
-  /** Which clauses are shown. */
-  readonly shown: ClausesShownKind;
+  /** Which clauses and which part are to be shown. */
+  readonly asked: PartsAsked;
   /** In which the text is read. */
   readonly language: TextLanguage;
   readonly freezing: Act;
@@ -37,10 +35,12 @@ type Props = {
 };
 
 /** The text as it is being written; beside it what was frozen of it, and until when tenders are to come in. */
-export function DocumentsScreen({ draft, done, shown, language, freezing, setting, speech }: Props) {
+export function DocumentsScreen({ draft, done, asked, language, freezing, setting, speech }: Props) {
   const { head, mayWrite } = draft;
+  const isOpen = draft.draftingLacks.length === 0;
   const own = draft.ownCountry;
-  const parts = partsShown(draft, shown, own);
+  const { shown } = asked;
+  const { parts, byPart } = partsShown(draft, asked, own);
   return (
     <TenderFrame head={head} speech={speech} current="documents">
       <DocumentsNav tender={head.id} current="text" speech={speech} />
@@ -51,9 +51,9 @@ export function DocumentsScreen({ draft, done, shown, language, freezing, settin
       )}
       <DraftingGate head={head} lacks={draft.draftingLacks} speech={speech} />
       <p className="quiet">{speech.say("documents.lead")}</p>
-      {mayWrite && draft.draftingLacks.length === 0 && <Beginnings tender={head.id} speech={speech} />}
+      {mayWrite && isOpen && <Beginnings tender={head.id} speech={speech} />}
       <TextLanguages
-        address={`/tenders/${head.id}/documents`}
+        hrefOf={(each) => draftAddress(head.id, byPart ? parts[0] : undefined, { shown, language: each })}
         current={language}
         authentic={draft.authentic}
         speech={speech}
@@ -68,7 +68,7 @@ export function DocumentsScreen({ draft, done, shown, language, freezing, settin
           </>
         }
       >
-        <Contents draft={draft} speech={speech} />
+        <DraftContents {...{ draft, byPart, language, speech }} />
         <ClausesShown
           tender={head.id}
           shown={shown}
@@ -82,12 +82,13 @@ export function DocumentsScreen({ draft, done, shown, language, freezing, settin
             key={part.part}
             part={part}
             tender={head.id}
-            mayWrite={mayWrite}
+            mayWrite={mayWrite && isOpen}
             language={language}
             draft={draft}
             speech={speech}
           />
         ))}
+        <DraftPager {...{ draft, byPart, shown, language, speech }} />
       </PageColumns>
     </TenderFrame>
   );
@@ -104,37 +105,5 @@ function Beginnings({ tender, speech }: { readonly tender: string; readonly spee
         {speech.say("texts.copy.link")}
       </ButtonLink>
     </div>
-  );
-}
-
-/** Only the clauses that are asked for, and no part that has none of them. */
-function partsShown({ parts, discussions }: DocumentDraft, shown: ClausesShownKind, own: Country | null) {
-  if (shown === "all") return parts;
-  const isAsked = (clause: ClauseId) => {
-    const discussion = discussions.get(clause);
-    return discussion !== undefined && isAmong(shown, discussion, own);
-  };
-  return parts
-    .map((part) => ({ ...part, clauses: part.clauses.filter(({ clause }) => isAsked(clause)) }))
-    .filter(({ clauses }) => clauses.length > 0);
-}
-
-/** The parts with what is in each, so that one sees at a glance where something is still to be written. */
-function Contents({ draft: { parts }, speech }: Pick<Props, "draft" | "speech">) {
-  return (
-    <Card title={speech.say("documents.contents")}>
-      <ol className="grid gap-1.5">
-        {parts.map((part) => (
-          <li key={part.part} className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <a href={`#${anchorOf(part)}`}>{sayPart(part, speech)}</a>
-            <span className="quiet">
-              {part.isLeftOut && part.number > 0
-                ? speech.say("documents.leftOut")
-                : speech.say("documents.clauses", { n: part.clauses.length })}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Card>
   );
 }

@@ -11,12 +11,14 @@ import { SubmitButton } from "@/ui/submit-button";
 import type { Act } from "./act";
 import { criteriaAddress } from "./criteria-address";
 import { sayUnresolved } from "./clauses-shown";
+import { TypedWarning } from "./typed-warning";
 
 type Props = { readonly draft: DocumentDraft; readonly freezing: Act; readonly speech: Speech };
 
 /** The act of freezing: what it means, and, where it cannot be done yet, everything that is in its way. */
-export function FreezeCard({ draft: { head, latest, obstacles, unresolved }, freezing, speech }: Props) {
+export function FreezeCard({ draft, freezing, speech }: Props) {
   const { say } = speech;
+  const { head, latest, obstacles, unresolved } = draft;
   const number = speech.number((latest?.number ?? 0) + 1);
   const isPossible = obstacles.length === 0;
   return (
@@ -30,6 +32,7 @@ export function FreezeCard({ draft: { head, latest, obstacles, unresolved }, fre
               {latest && <p className="quiet">{say("documents.freeze.positions")}</p>}
             </Stack>
             <StillUnresolved unresolved={unresolved} speech={speech} />
+            <TypedWarning draft={draft} speech={speech} />
             <SubmitButton wide pendingWords={say("documents.freeze.acting")}>
               {say("documents.freeze.act", { number })}
             </SubmitButton>

@@ -36,7 +36,7 @@ function OneText({ said: { language, heading, text }, content, level, speech, is
   return (
     <>
       <div className="grid gap-0.5">
-        <Heading lang={language} dir="auto">
+        <Heading lang={language} dir="auto" className="font-semibold">
           {heading}
         </Heading>
         {!isAlone && <span className="quiet">{speech.say(`texts.language.${language}`)}</span>}

@@ -55,7 +55,10 @@ export function saidClimate({ climate, criteria }: OfLot, speech: Speech): SaidF
   };
 }
 
-/** A weight that is high enough is its own reason; where only the lot is at hand, which has the common criteria, not how high. */
+/**
+ * A weight that is high enough is its own reason. Where only the lot is at hand, which goes by the common criteria, it says
+ * where the weight stands: how high it is follows from another part, and is not said twice.
+ */
 export function sayReason(
   { country, way, reason }: ClimateAnswer,
   criteria: AwardCriteria | null,
@@ -63,10 +66,11 @@ export function sayReason(
 ): string {
   const rule = CLIMATE_RULES.find((each) => each.country === country);
   if (way !== "weight" || reason !== "" || !rule) return reason;
-  if (!criteria) return speech.say("criteria.climate.wayHint.weight");
+  const minimum = speech.quantity(rule.minimumWeight);
+  if (!criteria) return speech.say("criteria.climate.byCommonWeight", { minimum });
   return speech.say("criteria.climate.byWeightReason", {
     weight: speech.quantity(environmentWeight(criteria)),
-    minimum: speech.quantity(rule.minimumWeight),
+    minimum,
   });
 }
 

@@ -36,7 +36,8 @@ export function TermsOfClause({ clause: { heading, text }, speech }: Props) {
           detail: (
             <ul>
               {OTHERS.map((language) => (
-                <li key={language}>
+                <li key={language} className="flex flex-wrap gap-x-2">
+                  <span className="quiet min-w-16 first-letter:uppercase">{say(`texts.language.${language}`)}</span>
                   <Word term={term} language={language} speech={speech} />
                 </li>
               ))}
@@ -59,9 +60,9 @@ function Word({
 }) {
   const isUnsure = term.unsure?.includes(language) ?? false;
   return (
-    <>
+    <span>
       <span lang={language}>{term[language]}</span>
       {isUnsure && <span className="quiet"> ({speech.say("texts.terms.unsure")})</span>}
-    </>
+    </span>
   );
 }

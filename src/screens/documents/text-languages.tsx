@@ -3,15 +3,15 @@ import type { Speech } from "@/messages/speak";
 import { NoticeBox } from "@/ui/notice-box";
 
 type Props = {
-  /** The page, on which `?text=da` shows the text in that language. */
-  readonly address: string;
+  /** Where the text is read in a language. */
+  readonly hrefOf: (language: TextLanguage) => string;
   readonly current: TextLanguage;
   readonly authentic: readonly AuthenticLanguage[];
   readonly speech: Speech;
 };
 
 /** In which language the text is shown, and whether that one is part of what is agreed. */
-export function TextLanguages({ address, current, authentic, speech }: Props) {
+export function TextLanguages({ hrefOf, current, authentic, speech }: Props) {
   const { say } = speech;
   return (
     <div className="grid gap-3">
@@ -20,9 +20,9 @@ export function TextLanguages({ address, current, authentic, speech }: Props) {
           {TEXT_LANGUAGES.map((language) => (
             <li key={language}>
               <a
-                href={language === "en" ? address : `${address}?text=${language}`}
+                href={hrefOf(language)}
                 aria-current={language === current ? "true" : undefined}
-                className={language === current ? "font-semibold" : undefined}
+                className={`inline-block first-letter:uppercase ${language === current ? "font-semibold" : ""}`}
               >
                 {say(`texts.language.${language}`)}{" "}
                 <span className="quiet">({say(`texts.shown.${standing(language, authentic)}`)})</span>

@@ -10,7 +10,8 @@ import { NoticeBox } from "@/ui/notice-box";
 import { TenderFrame } from "../tenders/tender-frame";
 import type { Act } from "./act";
 import type { KeepDraft } from "./draft-keeper";
-import { anchorOf, sayPart } from "./part-name";
+import { draftAddress } from "./draft-address";
+import { sayPart } from "./part-name";
 import { slotsOf } from "./say-fact";
 import { speechOfText } from "./text-speech";
 import { TranslationForm } from "./translation-form";
@@ -36,7 +37,7 @@ export function TranslationScreen({ page, translating, unsaved, takenUp, keep, s
     <TenderFrame head={head} speech={speech} current="documents">
       <div className="grid gap-1">
         <p className="quiet">
-          <a href={`/tenders/${head.id}/documents?text=${language}#${anchorOf(place)}`}>{sayPart(place, speech)}</a>
+          <a href={draftAddress(head.id, place, { language })}>{sayPart(place, speech)}</a>
         </p>
         <h2>{say("texts.translation.title", { heading: clause.heading, language: named })}</h2>
         <p className="quiet">{say(`texts.translation.${page.isAuthentic ? "authentic" : "unofficial"}`)}</p>
@@ -51,7 +52,7 @@ export function TranslationScreen({ page, translating, unsaved, takenUp, keep, s
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <English page={page} speech={speech} />
         <div className="grid gap-6">
-          <Card title={named}>
+          <Card title={<span className="inline-block first-letter:uppercase">{named}</span>}>
             <TranslationForm {...{ page, translating, isClosed, takenUp, keep, speech }} />
           </Card>
           {translation && <TranslationNotes {...{ clause, translation, speech }} />}

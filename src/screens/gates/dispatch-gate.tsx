@@ -44,7 +44,7 @@ export function DispatchGate({ head, lots, gate, dispatching, speech }: Props) {
           href: addressOf(head, item.where),
           who: speech.say("gates.who", {
             role: speech.say(`terms.role.${item.who.role}`),
-            country: speech.country(item.who.country),
+            country: sayWhere(item, speech),
           }),
         }))}
         words={{ met: speech.say("gates.met"), missing: speech.say("gates.missing") }}
@@ -73,6 +73,12 @@ function DispatchForm({ head, isOpen, dispatching, speech }: FormProps) {
       )}
     </ActForm>
   );
+}
+
+/** Signatures are missing in every country that has not signed, and not in the lead alone. */
+function sayWhere(item: DispatchItem, speech: Speech): string {
+  const signing = "countries" in item && item.who.role === "signatory" ? item.countries : [];
+  return speech.list((signing.length > 0 ? signing : [item.who.country]).map((country) => speech.country(country)));
 }
 
 /** The page of the tender where the missing thing is supplied; none where it is supplied outside the tender. */

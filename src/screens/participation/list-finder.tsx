@@ -1,9 +1,7 @@
 import type { Speech } from "@/messages/speak";
-import { Button, ButtonLink } from "@/ui/button";
+import { ButtonLink } from "@/ui/button";
 import { Pager } from "@/ui/pager";
-
-/** A longer search is nobody's; no more of it is read either. */
-export const FIND_LENGTH_MAX = 200;
+import { SearchField } from "@/ui/search-field";
 
 type Found = { readonly find: string; readonly found: number; readonly page: number; readonly pages: number };
 
@@ -21,36 +19,12 @@ export function ListFinder({ address, list: { find, found, pages }, words, speec
   if (find === "" && pages === 1) return null; // nobody searches in what is seen at once
   return (
     <form className="form" method="get" action={address} role="search">
-      <div className="fields-beside">
-        <div className="field">
-          <label className="field-label" htmlFor="find">
-            {words.label}
-          </label>
-          <div className="field-hint" id="find-hint">
-            {words.hint}
-          </div>
-          <input
-            id="find"
-            name="find"
-            type="search"
-            defaultValue={find}
-            maxLength={FIND_LENGTH_MAX}
-            aria-describedby="find-hint"
-            autoComplete="off"
-          />
-        </div>
-        <Button type="submit" tone="plain" icon="search">
-          {say("conditions.finder.button")}
-        </Button>
-      </div>
-      {find !== "" && (
-        <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          {say("conditions.finder.found", { n: found })}
-          <ButtonLink tone="quiet" size="small" href={address}>
-            {say("conditions.finder.all")}
-          </ButtonLink>
-        </p>
-      )}
+      <SearchField label={words.label} hint={words.hint} search={find} act={say("conditions.finder.button")}>
+        {say("conditions.finder.found", { n: found })}
+        <ButtonLink tone="quiet" size="small" href={address}>
+          {say("conditions.finder.all")}
+        </ButtonLink>
+      </SearchField>
     </form>
   );
 }

@@ -1,8 +1,5 @@
 import type { ParticipationBoard } from "@/queries/participation/participation-board";
 
-/** A longer search is nobody's; no more of it is read either. */
-export const FIND_LENGTH_MAX = 200;
-
 type Shown = Pick<ParticipationBoard, "head" | "find" | "isPast" | "day">;
 
 /** The address of the board: what is looked for, which page, which day. */

@@ -1,8 +1,9 @@
 import type { Speech } from "@/messages/speak";
 import type { ParticipationBoard } from "@/queries/participation/participation-board";
-import { Button, ButtonLink } from "@/ui/button";
+import { ButtonLink } from "@/ui/button";
 import { Pager } from "@/ui/pager";
-import { FIND_LENGTH_MAX, lotsAddress } from "./lots-address";
+import { SearchField } from "@/ui/search-field";
+import { lotsAddress } from "./lots-address";
 
 type Props = { readonly board: ParticipationBoard; readonly speech: Speech };
 
@@ -14,36 +15,17 @@ export function LotsFinder({ board, speech }: Props) {
   return (
     <form className="form max-w-176" role="search" method="get" action={`/tenders/${head.id}/lots`}>
       {isPast && <input type="hidden" name="on" value={day} />}
-      <div className="fields-beside">
-        <div className="field">
-          <label className="field-label" htmlFor="find">
-            {say("participation.find.label")}
-          </label>
-          <div className="field-hint" id="find-hint">
-            {say("participation.find.hint")}
-          </div>
-          <input
-            id="find"
-            name="find"
-            type="search"
-            defaultValue={find}
-            maxLength={FIND_LENGTH_MAX}
-            aria-describedby="find-hint"
-            autoComplete="off"
-          />
-        </div>
-        <Button type="submit" tone="plain" icon="search">
-          {say("participation.find.button")}
-        </Button>
-      </div>
-      {find !== "" && (
-        <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          {say("participation.find.found", { n: found })}
-          <ButtonLink tone="quiet" size="small" href={lotsAddress({ ...board, find: "" })}>
-            {say("participation.find.all")}
-          </ButtonLink>
-        </p>
-      )}
+      <SearchField
+        label={say("participation.find.label")}
+        hint={say("participation.find.hint")}
+        search={find}
+        act={say("participation.find.button")}
+      >
+        {say("participation.find.found", { n: found })}
+        <ButtonLink tone="quiet" size="small" href={lotsAddress({ ...board, find: "" })}>
+          {say("participation.find.all")}
+        </ButtonLink>
+      </SearchField>
     </form>
   );
 }

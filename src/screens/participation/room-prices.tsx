@@ -1,10 +1,10 @@
 import { CURRENCY_CODES } from "@/domain/definitions/money";
 import type { PricedLine, PrivateRoomPage } from "@/queries/participation/private-room";
-import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ActForm } from "@/ui/form";
 import { HiddenField } from "@/ui/hidden-field";
 import { Pager } from "@/ui/pager";
+import { SearchField } from "@/ui/search-field";
 import { SelectField } from "@/ui/select-field";
 import { SubmitButton } from "@/ui/submit-button";
 import { Tag } from "@/ui/tag";
@@ -92,29 +92,14 @@ type FoundProps = RoomScreenProps & { readonly find: string };
 function Search({ room: { head, prices }, find, speech: { say } }: FoundProps) {
   return (
     <form role="search" className="grid gap-2" method="get" action={`/tenders/${head.id}/room#prices`}>
-      <div className="fields-beside">
-        <div className="field">
-          <label className="field-label" htmlFor="find">
-            {say("room.prices.find")}
-          </label>
-          <div className="field-hint" id="find-hint">
-            {say("room.prices.findHint")}
-          </div>
-          <input
-            id="find"
-            name="find"
-            type="search"
-            defaultValue={find}
-            maxLength={200}
-            aria-describedby="find-hint"
-            autoComplete="off"
-          />
-        </div>
-        <Button type="submit" tone="plain" icon="search">
-          {say("room.prices.search")}
-        </Button>
-      </div>
-      {find !== "" && <p role="status">{say("room.prices.found", { n: prices.found })}</p>}
+      <SearchField
+        label={say("room.prices.find")}
+        hint={say("room.prices.findHint")}
+        search={find}
+        act={say("room.prices.search")}
+      >
+        {say("room.prices.found", { n: prices.found })}
+      </SearchField>
     </form>
   );
 }

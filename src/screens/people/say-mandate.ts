@@ -2,6 +2,7 @@ import type { Speech } from "@/messages/speak";
 import type { Holder, MandateFacts, MandateState, ShownScope } from "@/queries/people/mandate-facts";
 import type { IconName } from "@/ui/icon";
 import type { Tone } from "@/ui/tag";
+import { sayNumbers } from "../tenders/lot-numbers";
 
 /** By name to colleagues, to all others by role and organisation. */
 export function sayHolder({ name, roles, organisation }: Holder, { say, list }: Speech): string {
@@ -37,21 +38,7 @@ export function sayLots(numbers: readonly number[], speech: Speech): string {
 }
 
 function numbered(numbers: readonly number[], speech: Speech) {
-  return { n: numbers.length, numbers: speech.list(runsOf(numbers)) };
-}
-
-/** "1", "3–12": hundreds of lots are a few runs of them. */
-function runsOf(numbers: readonly number[]): readonly string[] {
-  const runs: [number, number][] = [];
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.flatMap(([first, last]) => {
-    if (first === last) return [String(first)];
-    return last === first + 1 ? [String(first), String(last)] : [`${first}–${last}`];
-  });
+  return { n: numbers.length, numbers: sayNumbers(numbers, speech) };
 }
 
 export function sayDays({ from, to }: Pick<MandateFacts, "from" | "to">, speech: Speech): string {

@@ -6,7 +6,7 @@ import { Card } from "@/ui/card";
 import { CountryCode } from "@/ui/country-strip";
 import { FactTable } from "@/ui/fact-table";
 import { Origin } from "@/ui/origin";
-import { Clauses } from "./clauses";
+import { Clauses, type Unofficially } from "./clauses";
 import { NoticeCall } from "./notice-call";
 import { NoticeConditions } from "./notice-conditions";
 import { NoticeLotCriteria } from "./notice-criteria";
@@ -18,10 +18,12 @@ type LotProps = Props & {
   readonly lots: CommonContent["lots"];
   /** Of the common part: what holds for a lot without its own. */
   readonly criteria: AwardCriteria | undefined;
+  /** A published notice is read as it was frozen. */
+  readonly unofficially?: Unofficially | null;
 };
 
 /** A lot: its medicines, how much each country expects to need, what is called for in all, and its own terms. */
-export function NoticeLot({ speech, lot, lots, criteria, language }: LotProps) {
+export function NoticeLot({ speech, lot, lots, criteria, language, unofficially = null }: LotProps) {
   const { number, title, countries } = lot;
   return (
     <Card
@@ -47,7 +49,7 @@ export function NoticeLot({ speech, lot, lots, criteria, language }: LotProps) {
       <NoticeCall speech={speech} lot={lot} lots={lots} language={language} />
       <NoticeConditions speech={speech} lot={lot} language={language} />
       <NoticeLotCriteria speech={speech} lot={lot} common={criteria} language={language} />
-      <Clauses content={lot} level={4} speech={speech} />
+      <Clauses content={lot} level={4} unofficially={unofficially} speech={speech} />
     </Card>
   );
 }

@@ -3,8 +3,11 @@ import type { Position } from "@/domain/consensus/position";
 import { upcast, type StoredEvent } from "@/domain/record/upcast";
 import type { Speech } from "@/messages/speak";
 
-/** What an entry says, in a sentence of the reader's language. */
-export function entrySentence(said: string, speech: Speech): string {
+/**
+ * What an entry says, in a sentence of the reader's language. Another tender is named by its number only to those who may
+ * know of it.
+ */
+export function entrySentence(said: string, speech: Speech, copiedFrom: string | null = null): string {
   const event = eventIn(said);
   const { say } = speech;
   switch (event.type) {
@@ -48,7 +51,10 @@ export function entrySentence(said: string, speech: Speech): string {
     case "VolumesBound":
       return say("record.event.VolumesBound", { lots: event.lots.length });
     case "ClauseWritten":
-      return say("record.event.ClauseWritten", { heading: event.heading, from: event.copiedFrom ?? "none" });
+      return say("record.event.ClauseWritten", {
+        heading: event.heading,
+        from: event.copiedFrom === undefined ? "none" : (copiedFrom ?? "unnamed"),
+      });
     case "ClauseTranslated":
       return say("record.event.ClauseTranslated", { heading: event.heading, language: event.language });
     case "CommentMade":

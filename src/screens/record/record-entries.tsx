@@ -55,7 +55,7 @@ function Who({ entry: { actorKind, organisation }, speech }: EntryProps) {
   return actorKind === "operator" ? speech.say("record.operator") : null;
 }
 
-function What({ entry: { said }, speech }: EntryProps) {
+function What({ entry: { said, copiedFrom }, speech }: EntryProps) {
   if (said === null) {
     return (
       <Tag tone="none" icon="out">
@@ -64,7 +64,7 @@ function What({ entry: { said }, speech }: EntryProps) {
     );
   }
   const words = wordsOfEntry(said, speech);
-  if (words.length === 0) return entrySentence(said, speech);
+  if (words.length === 0) return entrySentence(said, speech, copiedFrom);
   return (
     <span className="grid gap-1 py-1.5">
       <span>{entrySentence(said, speech)}</span>

@@ -1,10 +1,11 @@
-import type {
-  AgreementContent,
-  AnnexContent,
-  Paper,
-  PutVersion,
-  Signature,
-  StandingContent,
+import {
+  standingSignatures,
+  type AgreementContent,
+  type AnnexContent,
+  type Paper,
+  type PutVersion,
+  type Signature,
+  type StandingContent,
 } from "@/domain/agreement/paper";
 import { storedCountry } from "@/domain/definitions/country";
 import {
@@ -46,6 +47,15 @@ export async function findStandingVersion(
 ): Promise<PutVersion<StandingContent> | null> {
   const versions = await findVersions<StandingContent>(db, named.cooperation);
   return versions.find(({ number, sha256 }) => number === named.number && sha256 === named.sha256) ?? null;
+}
+
+/** Who signed that version and did not take it back. */
+export async function findSigners(
+  db: ReadOnlyDatabase,
+  { paper: paperId, version: number }: { readonly paper: string; readonly version: number },
+): Promise<readonly PersonId[]> {
+  const rows = await db.agreementSignature.findMany({ where: { paperId, number }, orderBy: { n: "asc" } });
+  return standingSignatures({ signatures: signaturesAmong(rows) }).map(({ person }) => person);
 }
 
 async function findPaper<Of extends AgreementContent>(db: ReadOnlyDatabase, paperId: string): Promise<Paper<Of>> {

@@ -1,7 +1,7 @@
 import type { Party, SignatureCount } from "@/domain/agreement/paper";
 import { SIGNATURES_UNLESS_SAID, type SigningRule } from "@/domain/agreement/set-signing-rule";
 import { storedCountry } from "@/domain/definitions/country";
-import { identifier, type OrganisationId } from "@/domain/definitions/identifiers";
+import { identifier, type OrganisationId, type PersonId } from "@/domain/definitions/identifiers";
 import type { ReadOnlyDatabase } from "../read-as";
 
 /** How many sign for a buyer, and how often it was said. */
@@ -28,6 +28,13 @@ export async function findParties(
     name,
     signatures: storedCount(latest.get(id)),
   }));
+}
+
+/** The buyer that somebody works for, by name; null where it is not known. */
+export async function findOrganisationNameOf(db: ReadOnlyDatabase, person: PersonId): Promise<string | null> {
+  const row = await db.person.findUnique({ where: { id: person } });
+  const organisation = row && (await db.organisation.findUnique({ where: { id: row.organisationId } }));
+  return organisation?.name ?? null;
 }
 
 function rows(rules: readonly { readonly organisationId: string; readonly signatures: number }[]) {

@@ -5,20 +5,27 @@ import { storedInstant } from "../stored-time";
 
 /** The last round that was opened, on whichever revision. */
 export async function findLastRound(db: ReadOnlyDatabase, tenderId: TenderId): Promise<Round | null> {
-  const row = await db.round.findFirst({ where: { tenderId }, orderBy: [{ openedAt: "desc" }, { id: "desc" }] });
-  return row && toRound(row);
+  return lastRoundAmong(
+    await db.round.findMany({ where: { tenderId }, orderBy: [{ openedAt: "asc" }, { id: "asc" }] }),
+  );
 }
 
-export function toRound(row: {
+type RoundRow = {
   readonly id: string;
   readonly number: number;
   readonly closesAt: Date;
   readonly putBy: string | null;
-}): Round {
+};
+
+/** The last of the rounds of a tender, which come in their order, and who has put its revision to the countries so far. */
+export function lastRoundAmong(rows: readonly RoundRow[]): Round | null {
+  const row = rows.at(-1);
+  if (!row) return null;
+  const ofTheRevision = rows.filter(({ number }) => number === row.number);
   return {
     id: identifier<RoundId>(row.id),
     revision: row.number,
     closesAt: storedInstant(row.closesAt),
-    putBy: row.putBy === null ? null : identifier<PersonId>(row.putBy),
+    putBy: ofTheRevision.flatMap(({ putBy }) => (putBy === null ? [] : [identifier<PersonId>(putBy)])),
   };
 }

@@ -11,11 +11,11 @@ import { findStandingClauses } from "./find-clauses";
 export async function loadClausesToCopy(
   tx: Transaction,
   { tender: id, clauses: chosen }: { readonly tender: TenderId; readonly clauses: readonly ClauseId[] },
-): Promise<{ readonly number: string; readonly clauses: readonly SavedClause[] } | null> {
+): Promise<readonly SavedClause[] | null> {
   const db = opened(tx);
   const tender = await findTender(db, id);
   const standing = await findStandingClauses(db, id);
   const parts = [...new Set(standing.map(({ part }) => part))];
   const clauses = parts.flatMap((part) => clausesOf(standing, part)).filter(({ clause }) => chosen.includes(clause));
-  return tender && clauses.length > 0 ? { number: tender.number, clauses } : null;
+  return tender && clauses.length > 0 ? clauses : null;
 }

@@ -12,7 +12,7 @@ import {
 import type { Instant } from "@/domain/definitions/time";
 import type { Reopening } from "@/domain/participation/window";
 import type { Participation } from "@/domain/participation/participation";
-import { toRound } from "../consensus/find-round";
+import { lastRoundAmong } from "../consensus/find-round";
 import { toWord, type SpokenWord } from "../consensus/find-words";
 import { storedPart } from "../documents/find-clauses";
 import { toParticipation } from "../participation/find-participations";
@@ -66,7 +66,7 @@ export async function findOpenMatters(
 
   return tenders.map(({ id, leadOrganisation, leadCountry, interestClosesAt }) => {
     const isOfThis = ({ tenderId }: { readonly tenderId: string }) => tenderId === id;
-    const round = rounds.findLast(isOfThis);
+    const round = lastRoundAmong(rounds.filter(isOfThis));
     return {
       id: identifier<TenderId>(id),
       leadOrganisation: identifier<OrganisationId>(leadOrganisation),
@@ -78,7 +78,7 @@ export async function findOpenMatters(
       reopenings: reopenings.filter(isOfThis).map(toReopening),
       isFrozen: frozen.some(({ streamId }) => streamId === id),
       revision: revisions.get(id) ?? null,
-      round: round ? toRound(round) : null,
+      round,
       words: words.filter(isOfThis).map(toWord),
     };
   });

@@ -1,3 +1,4 @@
+import { daysBefore } from "@/domain/definitions/time";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { database, type PrismaTransaction } from "../client";
 import { speakAs } from "../speak-as";
@@ -6,20 +7,27 @@ import type { DraftOf, KeptDraft } from "./find-own-drafts";
 /** What was typed is rather kept late than not at all. */
 const WAITS_MS = 15_000;
 
-/** Keeps it in place of what the same person kept before; where the database shows them no drafts, nothing is kept. */
+/** What nobody touched for so long is forgotten. */
+const KEPT_DAYS = 90;
+
+/**
+ * Keeps it in place of what the same person kept before; where the database shows them no drafts, nothing is kept. What
+ * they left lying for longer than that is forgotten on this occasion.
+ */
 export async function keepClauseDraft(circumstances: Circumstances, kept: KeptDraft): Promise<void> {
   const { actor, now } = circumstances;
   if (actor.kind !== "person") return;
   const { tender: tenderId, clause: clauseId, language, ...written } = kept;
   const id = { personId: actor.person, tenderId, clauseId, language };
   const words = { ...written, heading: storable(written.heading), text: storable(written.text), savedAt: now };
-  await asTheirOwn(circumstances, (tx) =>
-    tx.clauseDraft.upsert({
+  await asTheirOwn(circumstances, async (tx) => {
+    await tx.clauseDraft.deleteMany({ where: { savedAt: { lt: daysBefore(now, KEPT_DAYS) } } });
+    await tx.clauseDraft.upsert({
       where: { personId_tenderId_clauseId_language: id },
       update: words,
       create: { ...id, organisationId: actor.organisation, ...words, begunAt: now },
-    }),
-  );
+    });
+  });
 }
 
 /** It was saved, or is not wanted any more. */

@@ -4,7 +4,7 @@ import { LEGAL_ROUTES } from "@/domain/agreement/applicable-law";
 import { COST_KEYS, percentIn, type CostKey, type CountrysPercent } from "@/domain/agreement/cost-key";
 import { BEARERS, TASKS } from "@/domain/agreement/standing-terms";
 import { COUNTRY_FORM, storedCountry } from "@/domain/definitions/country";
-import { isAmount, moneyFrom, type Money } from "@/domain/definitions/money";
+import { CURRENCY_CODES, isAmount, moneyFrom, type Money } from "@/domain/definitions/money";
 import { MAY_BE_AUTHENTIC } from "@/domain/definitions/text-language";
 import { line, says, words } from "../plain-text";
 import { Currencies, typedDecimal } from "../typed-number";
@@ -12,8 +12,17 @@ import { Cooperation, Form, Tender } from "./inputs";
 
 const Code = z.string().regex(COUNTRY_FORM).transform(storedCountry);
 
+/** An amount of some currency, so that it is answered together with the other fields; of the chosen one it is asked below. */
+function amount() {
+  return typedDecimal().refine((text) => CURRENCY_CODES.some((code) => isAmount(text, code)), says("not-an-amount"));
+}
+
+/** What could be thousands elsewhere ("33.333") is a fraction here: nothing is more than a hundred. */
 function percent() {
-  return typedDecimal().refine((text) => percentIn(text) !== null, says("not-a-percentage"));
+  return z
+    .string()
+    .transform((text) => text.trim().replace(",", "."))
+    .refine((text) => percentIn(text) !== null, says("not-a-percentage"));
 }
 
 const Countries = z
@@ -21,7 +30,7 @@ const Countries = z
     z.object({
       country: Code,
       law: Code,
-      ceiling: typedDecimal(),
+      ceiling: amount(),
       percent: percent().optional(),
       floor: percent().optional(),
       cap: percent().optional(),
@@ -50,7 +59,7 @@ export const AnnexTermsInput = z
       .array(z.object({ task: z.enum(TASKS), borne: z.enum([...BEARERS, "as-agreed"]) }))
       .max(TASKS.length)
       .default([]),
-    budget: typedDecimal(),
+    budget: amount(),
     currency: Currencies,
     purpose: words({ max: 2000 }),
     countries: Countries,

@@ -31,10 +31,11 @@ const Silence = z
     clocks.flatMap(({ decided, workingDays }) => (workingDays === undefined ? [] : [{ decided, workingDays }])),
   );
 
+/** The lengths of texts, the days to answer and the notice of at most two years are bounds of the house; no law sets any. */
 export const StandingTermsInput = z
   .object({
     name: line({ max: 200 }),
-    parties: z.array(Organisation).min(2, says("too-few")).max(30),
+    parties: z.array(Organisation).min(2, says("fewer-than-two")).max(30),
     route: z.enum(LEGAL_ROUTES),
     tasks: Tasks,
     platform: line({ max: 200 }),

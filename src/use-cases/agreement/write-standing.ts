@@ -1,8 +1,9 @@
 import type { CooperationId } from "@/domain/definitions/identifiers";
 import { identifier } from "@/domain/definitions/identifiers";
 import { mayWriteStandingAgreements } from "@/domain/agreement/policy";
+import { whoeverWritesIsAParty } from "@/domain/agreement/rules";
 import { writeStandingTerms as decide, type StandingRefusal } from "@/domain/agreement/write-terms";
-import { accepted, notAllowed, notFound, type Outcome } from "@/domain/definitions/result";
+import { accepted, notAllowed, notFound, refused, type Outcome } from "@/domain/definitions/result";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { loadParties } from "@/storage/agreement/load-for-deciding";
 import { loadStanding } from "@/storage/agreement/load-papers";
@@ -21,6 +22,8 @@ export async function writeStanding(
   return inTransaction(circumstances, { useCase: "agreement/write-standing", input }, async (tx) => {
     const begun = input.cooperation ? await loadStanding(tx, input.cooperation) : null;
     if (input.cooperation && !begun) return notFound;
+    const outside = begun?.terms && whoeverWritesIsAParty(begun.terms, actor.organisation);
+    if (outside) return refused(outside);
     const cooperation = begun?.cooperation ?? identifier<CooperationId>(newId());
     const parties = await loadParties(tx, { organisations: input.terms.parties });
     const countries = parties.map(({ country }) => country);

@@ -26,13 +26,13 @@ export async function copyClauses(
       if (!mayRunTender(circumstances.actor, draft.tender)) return notAllowed;
       const shut = await loadDraftingGate(tx, input.tender, circumstances.now);
       if (shut) return shut;
-      const source = await loadClausesToCopy(tx, { tender: input.from, clauses: input.clauses });
-      if (!source) return notFound;
+      const clauses = await loadClausesToCopy(tx, { tender: input.from, clauses: input.clauses });
+      if (!clauses) return notFound;
 
       const chosen = input.parts.flatMap((part) =>
-        source.clauses.map(({ document, heading, text }) => ({ part, document, heading, text })),
+        clauses.map(({ document, heading, text }) => ({ part, document, heading, text })),
       );
-      const decision = addClauses(draft, { chosen, newClause, copiedFrom: source.number });
+      const decision = addClauses(draft, { chosen, newClause, copiedFrom: input.from });
       if (!decision.ok) return decision;
       await record(tx, decision.value, circumstances);
       return accepted({ added: decision.value.length });

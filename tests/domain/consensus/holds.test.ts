@@ -173,8 +173,8 @@ describe("a consent with a statement", () => {
 
 describe("writing, asking and answering", () => {
   it("are of different persons: whoever put the version to the countries takes no position on it", () => {
-    const round = { id: identifier<RoundId>("round"), revision: 3, closesAt: CLOSES_AT, putBy: representative(NO) };
-    const byAnother = { ...round, putBy: OFFICER };
+    const round = { id: identifier<RoundId>("round"), revision: 3, closesAt: CLOSES_AT, putBy: [representative(NO)] };
+    const byAnother = { ...round, putBy: [OFFICER] };
 
     expect(statePosition(aRoom({ round }), norway(consent), instantFrom("2026-06-04T09:00:00Z"))).toMatchObject({
       refusal: { rule: "whoever-put-a-text-takes-no-position-on-it" },

@@ -58,7 +58,7 @@ describe("putting a version to the countries", () => {
   });
 
   it("is possible while a round on an earlier version is still open", () => {
-    const round = { id: identifier<RoundId>("round"), revision: 2, closesAt: CLOSES_AT, putBy: null };
+    const round = { id: identifier<RoundId>("round"), revision: 2, closesAt: CLOSES_AT, putBy: [] };
 
     expect(openRound(aRoom({ round }), OPENING, NOW).ok).toBe(true);
   });

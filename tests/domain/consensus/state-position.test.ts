@@ -113,7 +113,7 @@ describe("stating a position", () => {
     ["before the version was put to the countries", { round: null }],
     [
       "while only an earlier version is before the countries",
-      { round: { id: identifier<RoundId>("round"), revision: 2, closesAt: CLOSES_AT, putBy: null } },
+      { round: { id: identifier<RoundId>("round"), revision: 2, closesAt: CLOSES_AT, putBy: [] } },
     ],
   ])("is refused %s", (_case, details) => {
     expect(statePosition(aRoom(details), norway(), BEFORE_CLOSE)).toMatchObject({
@@ -195,7 +195,7 @@ describe("a position and the versions after it", () => {
     parts: [aPart(COMMON, [DK, IS, NO]), aPart(LOT_1, [DK, NO]), aPart(LOT_2, [DK, IS], "second")],
   });
   const words = [DK, NO, IS].flatMap((country) => said(country, ownParts(country)));
-  const round = { id: identifier<RoundId>("next"), revision: 4, closesAt: CLOSES_AT, putBy: null };
+  const round = { id: identifier<RoundId>("next"), revision: 4, closesAt: CLOSES_AT, putBy: [] };
 
   it("stands on the parts that stay unchanged and falls on the part that changed", () => {
     const standing = lotTwoChanged.parts.map((part) => [part.part, standingPosition(words, part, DK, THAT_DAY)]);

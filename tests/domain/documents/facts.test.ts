@@ -5,9 +5,10 @@ import { areBracesClosed, factsNamedIn } from "@/domain/documents/fact-slots";
 import { COMMON_FACTS, factIn, factsOf, isFactOf, KINDS_OF_FACT, LOT_FACTS } from "@/domain/documents/facts";
 import { nearestName } from "@/domain/documents/nearest-name";
 import { TEMPLATES } from "@/domain/documents/templates";
-import { typedBeside } from "@/domain/documents/typed-beside";
+import { clausesTyped, typedBeside } from "@/domain/documents/typed-beside";
 import { DOCUMENTS } from "@/domain/documents/document-name";
-import { aCommonPart, aLotPart } from "../../support/builders";
+import { COMMON } from "@/domain/documents/clause";
+import { aClause, aCommonPart, aLotPart, LOT_1 } from "../../support/builders";
 
 describe("the facts that a text may name", () => {
   it("are a closed list for either side, each with the kinds of its figures", () => {
@@ -137,6 +138,16 @@ describe("a figure typed beside a fact", () => {
       expect(typedBeside(`Tenders are due on ${typed}.`, common)).toMatchObject([{ typed, fact: "time-limit" }]);
     }
     expect(typedBeside(`Tenders are due on ${calendarDayFrom("2026-09-02")}.`, common)).toEqual([]);
+  });
+
+  it("is told of every clause that would be frozen, and of none that is left out", () => {
+    const typed = { ...aClause(LOT_1), text: "{{term}} of 48 months" };
+    const parts = (isLeftOut: boolean) => [
+      { clauses: [aClause(COMMON)], content: aCommonPart(), isLeftOut: false },
+      { clauses: [typed, { ...aClause(LOT_1), text: "No figure." }], content: null, isLeftOut },
+    ];
+    expect(clausesTyped(parts(false))).toMatchObject([{ clause: typed, typed: [{ typed: "48 months" }] }]);
+    expect(clausesTyped(parts(true))).toEqual([]);
   });
 
   it("needs no part that can be put together", () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { identifier, type ClauseId, type LotId, type PersonId } from "@/domain/definitions/identifiers";
+import { identifier, type ClauseId, type LotId, type PersonId, type TenderId } from "@/domain/definitions/identifiers";
 import { clausesOf, COMMON, inTheirOrder, type SavedClause } from "@/domain/documents/clause";
 import { addClauses, type ClauseToAdd } from "@/domain/documents/add-clauses";
 import { moveClause, type Order } from "@/domain/documents/order-clauses";
 import { translateClause } from "@/domain/documents/translate-clause";
 import { isBehind, lackingTexts, type Translation } from "@/domain/documents/translation";
+import { unofficialTextOf } from "@/domain/documents/unofficial-text";
 import { aClause, aTender, LOT_1 } from "../../support/builders";
 
 const OFFICER = identifier<PersonId>("officer");
+const EARLIER = identifier<TenderId>("earlier");
 const id = (name: string) => identifier<ClauseId>(name);
 
 function saved(name: string, details: Partial<SavedClause> = {}): SavedClause {
@@ -149,8 +151,8 @@ describe("adding clauses", () => {
   });
 
   it("says from which tender the words come", () => {
-    expect(addClauses(draft, { ...adding([one]), copiedFrom: "JT-2025-07" })).toMatchObject({
-      value: [{ copiedFrom: "JT-2025-07" }],
+    expect(addClauses(draft, { ...adding([one]), copiedFrom: EARLIER })).toMatchObject({
+      value: [{ copiedFrom: EARLIER }],
     });
   });
 
@@ -161,5 +163,33 @@ describe("adding clauses", () => {
     ["a part that is not there", [{ ...one, part: identifier<LotId>("lot-9") }], "a-clause-belongs-to-a-part"],
   ] as const)("refuses %s", (_case, chosen, rule) => {
     expect(addClauses(draft, adding(chosen))).toMatchObject({ refusal: { rule } });
+  });
+});
+
+describe("a frozen clause in a language in which it is not authentic", () => {
+  const frozen = { id: id("a"), document: "conditions", heading: "Delivery", text: "Within five days." } as const;
+  const made = (text: string, english: string = frozen.text) => ({
+    heading: "Afhending",
+    text,
+    english: { heading: frozen.heading, text: english },
+  });
+
+  it("is the last translation of the very words that were frozen, even where a later one was made from others", () => {
+    const forms = [made("Innan fimm daga"), made("Innan fimm daga."), made("Innan viku.", "Within a week.")];
+    expect(unofficialTextOf(frozen, forms)).toEqual({
+      heading: "Afhending",
+      text: "Innan fimm daga.",
+      isBehind: false,
+    });
+  });
+
+  it("says that it is behind where it was made from other words, by a single letter or in the heading alone", () => {
+    expect(unofficialTextOf(frozen, [made("Innan viku.", "Within five day.")])).toMatchObject({ isBehind: true });
+    const ofHeading = { ...made("Innan fimm daga."), english: { heading: "Deliveries", text: frozen.text } };
+    expect(unofficialTextOf(frozen, [ofHeading])).toMatchObject({ isBehind: true });
+  });
+
+  it("is nothing where nobody translated it", () => {
+    expect(unofficialTextOf(frozen, [])).toBeNull();
   });
 });

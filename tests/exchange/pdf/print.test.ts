@@ -157,6 +157,8 @@ describe("a PDF of a version", () => {
     ["a word without end", "x".repeat(20_000)],
     ["signs without end", "*_".repeat(5000)],
     ["lists in lists", Array.from({ length: 60 }, (_, depth) => `${"  ".repeat(depth)}- deep`).join("\n")],
+    ["quotes in quotes without end", `${">".repeat(19_000)} x`],
+    ["numbers in numbers without end", `${"1. ".repeat(6_500)} x`],
     ["tables of HTML", "<table><tr><td>x</td></tr></table>"],
   ])("is drawn whatever a clause is made of: %s", async (_case, text) => {
     expect((await printed(aDocument([aText(text)]))).length).toBeGreaterThanOrEqual(3);
@@ -180,6 +182,17 @@ describe("drawing apart", () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
     expect(sheetsOf(bytes ?? new Uint8Array()).length).toBeGreaterThan(100);
   }, 30_000);
+
+  it("lets so many wait and no more: whoever comes after them is told to come again", async () => {
+    const asked = Array.from({ length: 12 }, () => print(aDocument([aText("Within five days.")])));
+    const drawn = await Promise.all(asked);
+
+    expect(drawn.map((bytes) => bytes !== null)).toEqual([
+      ...Array<boolean>(8).fill(true),
+      ...Array<boolean>(4).fill(false),
+    ]);
+    expect(await print(aDocument([aText("Within six days.")]))).not.toBeNull();
+  }, 60_000);
 
   it("gives the same bytes as drawing here", async () => {
     const document = aDocument([aText("Within five days.")]);

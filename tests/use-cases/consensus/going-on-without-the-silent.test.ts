@@ -2,14 +2,19 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { storedCountry } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { instantFrom, type Instant } from "@/domain/definitions/time";
+import { annexToWrite } from "@/queries/agreement/annex-page";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
 import { silentCountries } from "@/queries/consensus/silent-countries";
+import { putAnnex } from "@/use-cases/agreement/put-annex";
+import { writeAnnex } from "@/use-cases/agreement/write-annex";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { leaveOutSilent } from "@/use-cases/consensus/leave-out-silent";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { byOfficerOf, byRepresentativeOf } from "../../support/actors";
-import { anOpenRound, consented, done, theNordicWorld } from "../../support/world";
+import { annexTerms } from "../../support/agreement-terms";
+import { annexPut, aStandingAgreementIsPut, signedBy } from "../../support/an-agreement";
+import { anOpenRound, consented, done, theNordicWorld, type ATender } from "../../support/world";
 import { answersOf, entriesOf, swept } from "../../jobs/due/swept";
 import { theClockShows } from "../../jobs/at-work";
 
@@ -23,9 +28,16 @@ const AFTERWARDS = instantFrom("2026-06-18T09:00:00Z");
 beforeAll(() => theNordicWorld());
 beforeEach(() => theClockShows(instantFrom("2026-06-01T09:00:00Z")));
 
+type How = {
+  readonly secondCloses?: Instant;
+  readonly iceland?: "silent" | "speaks";
+  readonly beforeFreezing?: (made: ATender) => Promise<void>;
+};
+
 /** Two rounds are over; Denmark and Norway consented in the first, and Iceland said what the test says. */
-async function twoRounds(how: { secondCloses?: Instant; iceland?: "silent" | "speaks" } = {}) {
-  const { tender } = await anOpenRound({ closesAt: FIRST_CLOSES });
+async function twoRounds(how: How = {}) {
+  const { beforeFreezing } = how;
+  const { tender } = await anOpenRound({ closesAt: FIRST_CLOSES, ...(beforeFreezing ? { beforeFreezing } : {}) });
   await consented(tender, "DK");
   await consented(tender, "NO");
   await over(FIRST_CLOSES);
@@ -56,6 +68,26 @@ async function shownOf(tender: TenderId, now = AFTERWARDS): Promise<string> {
   return page?.shown?.digests.whole ?? "0".repeat(64);
 }
 
+/** The countries for which consensus stands on parts that bind them. */
+async function bound(tender: TenderId): Promise<readonly string[]> {
+  const room = await consensusRoom(byOfficerOf("DK", { now: AFTERWARDS }), tender);
+  const parts = room?.revision?.isConsensus ? room.revision.parts : [];
+  return [...new Set(parts.flatMap(({ stands }) => stands.map(({ country }) => String(country))))].toSorted();
+}
+
+/** The three countries have signed an agreement of another kind, and the annex of this tender rests on it. */
+async function nobodyIsLeftOutByAgreement({ tender }: ATender): Promise<void> {
+  const codes = ["DK", "IS", "NO"];
+  const refusing = { nonResponse: { mayGoOn: false, workingDays: 10 } };
+  const standing = await aStandingAgreementIsPut(codes, refusing);
+  for (const code of codes) await done(signedBy(code, { cooperation: standing.cooperation }, standing.sha256));
+  const basedOn = (await annexToWrite(byOfficerOf("DK"), tender))?.written ?? 0;
+  await done(writeAnnex(byOfficerOf("DK"), { tender, basedOn, terms: annexTerms(standing, codes) }));
+  await done(putAnnex(byOfficerOf("DK"), { tender, basedOn: basedOn + 1 }));
+  const { sha256 } = await annexPut(tender);
+  for (const code of codes) await done(signedBy(code, { tender }, sha256));
+}
+
 async function goingOn(tender: TenderId, now = AFTERWARDS) {
   const shown = await shownOf(tender, now);
   return leaveOutSilent(byOfficerOf("DK", { now }), { tender, country: IS, reason: "No word since May.", shown });
@@ -76,6 +108,20 @@ describe("going on without a country that was silent twice", () => {
       ok: true,
       value: { number: 2 },
     });
+  });
+
+  it("binds the silent country to nothing, neither before it is left out nor once the others have consented anew", async () => {
+    const tender = await twoRounds();
+    expect(await bound(tender)).toEqual([]);
+
+    await done(goingOn(tender));
+    await done(freezeRevision(byOfficerOf("DK", { now: AFTERWARDS }), { tender }));
+    const closesAt = instantFrom("2026-06-30T12:00:00Z");
+    await done(openRound(byOfficerOf("DK", { now: AFTERWARDS }), { tender, revision: 2, closesAt }));
+    for (const code of ["DK", "NO"]) await consented(tender, code, { revision: 2, now: AFTERWARDS });
+
+    expect(await bound(tender)).toEqual(["DK", "NO"]);
+    expect(await consensusRoom(byRepresentativeOf("IS", { now: AFTERWARDS }), tender)).toBeNull();
   });
 
   it("is refused where the second round ended in the middle of the tenth working day", async () => {
@@ -112,5 +158,12 @@ describe("going on without a country that was silent twice", () => {
       expect(await leaveOutSilent(circumstances, input)).toMatchObject({ refusal: { rule: "not-allowed" } });
       expect(await silentCountries(circumstances, { tender, country: "IS" })).toBeNull();
     }
+  });
+
+  it("is refused where the signed agreement does not allow it", async () => {
+    const tender = await twoRounds({ beforeFreezing: nobodyIsLeftOutByAgreement });
+
+    expect(await goingOn(tender)).toMatchObject({ refusal: { rule: "the-agreement-allows-going-on" } });
+    expect(await entriesOf(tender, "SilentLeftOut")).toHaveLength(0);
   });
 });

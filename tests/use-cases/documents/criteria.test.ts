@@ -28,6 +28,7 @@ import {
   representativeOf,
   visitor,
 } from "../../support/actors";
+import { theAnnexIsSigned } from "../../support/an-agreement";
 import { someCriteria } from "../../support/criteria";
 import { asApplication, asSuperuser } from "../../support/raw-sql";
 import {
@@ -214,6 +215,7 @@ describe("a climate rule", () => {
     });
 
     await answered(made, "NO", { in: [2] });
+    await theAnnexIsSigned(made.tender); // anew, by Norway too
     expect(await asked()).toEqual([2]);
     await done(answerClimate(byOfficerOf("DK"), said(made, "immaterial", [2])));
 

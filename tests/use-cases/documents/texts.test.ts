@@ -1,14 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { identifier, type ClauseId, type TenderId } from "@/domain/definitions/identifiers";
+import type { TextLanguage } from "@/domain/definitions/text-language";
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import { templateWith, TEMPLATES } from "@/domain/documents/templates";
 import { clausesToCopy } from "@/queries/documents/clauses-to-copy";
 import { clauseToTranslate } from "@/queries/documents/clause-page";
 import { documentDraft } from "@/queries/documents/document-draft";
-import { recordPage } from "@/queries/record/record-page";
+import { recordExport, type RecordExport } from "@/queries/record/record-export";
+import { recordPage, type RecordPage } from "@/queries/record/record-page";
 import { entrySentence } from "@/screens/record/entry-sentence";
 import { speak } from "@/messages/speak";
 import { revisionText } from "@/queries/consensus/revision-text";
+import { unofficialReading } from "@/queries/consensus/unofficial-reading";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { beginDocuments } from "@/use-cases/documents/begin-documents";
 import { copyClauses } from "@/use-cases/documents/copy-clauses";
@@ -21,7 +24,16 @@ import {
 import { moveClause } from "@/use-cases/documents/move-clause";
 import { translateClause } from "@/use-cases/documents/translate-clause";
 import { writeClause } from "@/use-cases/documents/write-clause";
-import { auditor, byOfficerOf, byRepresentativeOf, circumstancesOf, clock, newId, visitor } from "../../support/actors";
+import {
+  auditor,
+  byOfficerOf,
+  byRepresentativeOf,
+  circumstancesOf,
+  clock,
+  newId,
+  personOf,
+  visitor,
+} from "../../support/actors";
 import { theAnnexIsSigned } from "../../support/an-agreement";
 import { answered, aProposedTender, aWrittenText, done, theNordicWorld, type ATender } from "../../support/world";
 
@@ -58,6 +70,17 @@ function commonClause(): ClauseId {
 function danish(details: Partial<TranslateClauseInput> = {}): TranslateClauseInput {
   const said = { heading: "Levering", text: "Som aftalt." } as const;
   return { tender: made.tender, clause: commonClause(), language: "da", basedOn: 0, from: 1, ...said, ...details };
+}
+
+function sentencesOf(page: RecordPage | null): readonly string[] {
+  return (page?.entries ?? []).flatMap(({ said: words, copiedFrom }) =>
+    words === null ? [] : [entrySentence(words, ENGLISH, copiedFrom)],
+  );
+}
+
+/** All that a record says, in clear. */
+function said(record: RecordExport | null): string {
+  return (record?.lines ?? []).map(({ payload }) => (payload ? atob(payload.bytes) : "")).join("\n");
 }
 
 async function draftOf(tender: TenderId) {
@@ -194,6 +217,39 @@ describe("a clause in another language", () => {
     expect((await draftOf(made.tender)).translations.size).toBe(0);
   });
 
+  it("is read with a frozen version that it was made of, outside its hash; a later draft does not show there", async () => {
+    await done(
+      translateClause(byOfficerOf("DK"), danish({ language: "is", heading: "Afhending", text: "Samkvæmt samningi." })),
+    );
+    const lots = [...clauses].filter(([part]) => part !== COMMON).map(([, clause]) => clause);
+    await done(freezeRevision(byOfficerOf("DK"), { tender: made.tender }));
+    const readBy = async (circumstances = byRepresentativeOf("IS"), language: TextLanguage = "is") => {
+      const text = await revisionText(circumstances, { tender: made.tender, number: 1 });
+      if (!text) throw new Error("whoever takes part reads the frozen version");
+      return unofficialReading(circumstances, { tender: made.tender, text, language });
+    };
+    const before = await readBy();
+    expect(before.offered).toEqual(["is"]);
+    expect([...(before.read?.texts ?? [])]).toEqual([
+      [commonClause(), { heading: "Afhending", text: "Samkvæmt samningi.", isBehind: false }],
+    ]);
+
+    const input = { tender: made.tender, clause: commonClause(), part: COMMON, document: "conditions" } as const;
+    await done(writeClause(byOfficerOf("DK"), { ...input, heading: "Delivery", text: "A secret draft.", basedOn: 1 }));
+    await done(translateClause(byOfficerOf("DK"), danish({ language: "nb", from: 2, text: "Et hemmelig utkast." })));
+    expect((await readBy()).offered).toEqual(["is"]);
+    const later = { language: "is", from: 2, heading: "Afhending", text: "Leynileg drög." } as const;
+    await done(translateClause(byOfficerOf("DK"), danish({ ...later, basedOn: 1 })));
+    await done(translateClause(byOfficerOf("DK"), danish({ ...later, clause: lots[0] ?? commonClause(), from: 1 })));
+    const after = await readBy();
+    expect(after.read?.texts.get(commonClause())).toMatchObject({ text: "Samkvæmt samningi.", isBehind: false });
+    expect(JSON.stringify([...(after.read?.texts ?? [])])).not.toContain("A secret");
+    expect(after.read?.texts.size).toBe(2);
+
+    expect((await readBy(byRepresentativeOf("IS"), "nb")).read).toBeNull();
+    expect(await readBy(circumstancesOf(personOf("NO", "expert")))).toEqual({ offered: [], read: null });
+  });
+
   it("is not of a clause that is nobody's", async () => {
     const clause = identifier<ClauseId>(newId());
     expect(await translateClause(byOfficerOf("DK"), danish({ clause }))).toMatchObject({
@@ -232,17 +288,40 @@ describe("copying from another tender", () => {
     if (!lot) throw new Error("there is a lot");
     const source = await clausesToCopy(byOfficerOf("DK"), { tender: later.tender, from: made.tender });
     expect(source?.source?.parts[0]?.clauses).toMatchObject([{ clause: commonClause() }]);
+    const number = source?.source?.number ?? "";
 
     const input = { tender: later.tender, from: made.tender, clauses: [commonClause()], parts: [COMMON, lot] } as const;
     expect(await done(copyClauses(byOfficerOf("DK"), input))).toEqual({ added: 2 });
     const page = await recordPage(byOfficerOf("DK"), { tender: later.tender, page: 1 });
-    const sentences = (page?.entries ?? []).flatMap(({ said }) =>
-      said === null ? [] : [entrySentence(said, ENGLISH)],
-    );
-    expect(
-      sentences.filter((each) => each.includes(`, taken over from tender ${source?.source?.number}.`)),
-    ).toHaveLength(2);
+    expect(sentencesOf(page).filter((each) => each.includes(`, taken over from tender ${number}.`))).toHaveLength(2);
     expect(await headingsOf(later.tender, 1)).toEqual(["Delivery"]);
+  });
+
+  it("does not say the number of the earlier tender to whoever reads the later one alone", async () => {
+    const later = await aProposedTender();
+    for (const code of ["DK", "NO", "IS"]) await answered(later, code, { in: [1] });
+    await theAnnexIsSigned(later.tender);
+    const alone = await aProposedTender({ participants: ["IS"], observers: [] });
+    for (const code of ["DK", "IS"]) await answered(alone, code, { in: [1] });
+    const texts = await aWrittenText(alone, ["DK", "IS"]);
+    const clause = texts.get(COMMON);
+    if (!clause) throw new Error("the common part has a clause");
+    const input = { tender: later.tender, from: alone.tender, clauses: [clause], parts: [COMMON] } as const;
+    await done(copyClauses(byOfficerOf("DK"), input));
+
+    const source = await clausesToCopy(byOfficerOf("DK"), { tender: later.tender, from: alone.tender });
+    const number = source?.source?.number ?? "";
+    const page = await recordPage(byRepresentativeOf("NO"), { tender: later.tender, page: 1 });
+    expect(sentencesOf(page).filter((each) => each.endsWith(", taken over from another tender."))).toHaveLength(1);
+    const exported = await recordExport(byRepresentativeOf("NO"), later.tender);
+    const everything = JSON.stringify(page) + said(exported);
+    expect(number).not.toBe("");
+    expect(everything).not.toContain(number);
+    expect(exported?.saysDrafts).toBe(true);
+    expect((await recordExport(byRepresentativeOf("SE"), later.tender))?.saysDrafts).toBe(false);
+    expect(JSON.stringify(await recordPage(byRepresentativeOf("IS"), { tender: later.tender, page: 1 }))).toContain(
+      number,
+    );
   });
 
   it("is not of texts that the officer does not read, and does not say whether they are there", async () => {

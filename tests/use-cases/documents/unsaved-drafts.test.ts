@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ClauseId } from "@/domain/definitions/identifiers";
+import { identifier, type ClauseId } from "@/domain/definitions/identifiers";
 import { instantFrom } from "@/domain/definitions/time";
 import { COMMON } from "@/domain/documents/clause";
 import { begunClauses, clauseDrafts } from "@/queries/documents/clause-drafts";
@@ -72,6 +72,20 @@ describe("a draft that is kept", () => {
 
     const { own } = await draftsOf();
     expect(own).toMatchObject({ text: "Within six days.", basedOn: 1, ...{ begunAt: at(0).now, savedAt: at(1).now } });
+  });
+
+  it("is forgotten when its writer keeps something else more than 90 days later, and not before", async () => {
+    const other = identifier<ClauseId>(newId());
+    const abandoned = { ...typed("Never finished."), clause: other };
+    const later = { ...typed("Something else."), clause: identifier<ClauseId>(newId()) };
+    const ownOf = async () =>
+      (await clauseDrafts(circumstancesOf(officerOf("DK")), { tender: made.tender, clause: other }, SAVED)).own?.text;
+    await done(keepDraft(byOfficerOf("DK", { now: instantFrom("2026-03-01T09:00:00Z") }), abandoned));
+    await done(keepDraft(byOfficerOf("DK", { now: instantFrom("2026-05-30T09:00:00Z") }), later));
+    expect(await ownOf()).toBe("Never finished.");
+    await done(keepDraft(byOfficerOf("DK", { now: instantFrom("2026-05-30T09:00:00.001Z") }), later));
+    expect(await ownOf()).toBeUndefined();
+    await done(throwAwayDraft(byOfficerOf("DK"), { tender: made.tender, clause: later.clause, language: "en" }));
   });
 
   it("is seen by a colleague who may write, without a word of it; and by nobody else", async () => {

@@ -1,4 +1,4 @@
-import { SEARCH_LENGTH_MAX } from "@/screens/publication/search-form";
+import { FIND_LENGTH_MAX } from "@/ui/search-field";
 
 const PAGE_FORM = /^[1-9]\d{0,5}$/;
 const UNSEEN = /\p{Cc}+/gu;
@@ -8,5 +8,5 @@ export function searchIn(url: string): { readonly search: string; readonly page:
   const asked = new URL(url).searchParams;
   const search = (asked.get("search") ?? "").normalize("NFC").replaceAll(UNSEEN, " ").trim();
   const page = asked.get("page") ?? "";
-  return { search: search.slice(0, SEARCH_LENGTH_MAX), page: PAGE_FORM.test(page) ? Number(page) : 1 };
+  return { search: search.slice(0, FIND_LENGTH_MAX), page: PAGE_FORM.test(page) ? Number(page) : 1 };
 }

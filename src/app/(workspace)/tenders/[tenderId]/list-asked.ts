@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { LotsAsked } from "@/queries/tenders/lots-on-page";
-import { FIND_LENGTH_MAX } from "@/screens/participation/list-finder";
+import { FIND_LENGTH_MAX } from "@/ui/search-field";
 
 export type ListQuery = { readonly find?: string | string[]; readonly page?: string | string[] };
 

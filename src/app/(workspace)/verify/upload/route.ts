@@ -1,5 +1,5 @@
 import { signInPath } from "@/identity/safe-path";
-import { uploadDigest } from "@/identity/upload-digest";
+import { tooManyUploads, uploadDigest } from "@/identity/upload-digest";
 import { findViewer } from "@/identity/viewer";
 import { digestAddress, VERIFY } from "@/screens/publication/verify-address";
 
@@ -8,6 +8,7 @@ export async function POST(request: Request): Promise<Response> {
   const viewer = await findViewer();
   if (!viewer) return seeOther(signInPath(VERIFY));
   const upload = await uploadDigest(request);
+  if (!upload) return tooManyUploads();
   return seeOther(upload.status === "taken" ? digestAddress(VERIFY, upload) : `${VERIFY}?problem=${upload.why}`);
 }
 

@@ -1,4 +1,4 @@
-import { uploadDigest } from "@/identity/upload-digest";
+import { tooManyUploads, uploadDigest } from "@/identity/upload-digest";
 import { inLanguage } from "@/screens/publication/addresses";
 import { digestAddress, VERIFY } from "@/screens/publication/verify-address";
 import { missingAnswer } from "../../answers";
@@ -12,6 +12,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!visit) return missingAnswer(null);
 
   const upload = await uploadDigest(request);
+  if (!upload) return tooManyUploads();
   const page = inLanguage(visit.speech.language, VERIFY);
   const location = upload.status === "taken" ? digestAddress(page, upload) : `${page}?problem=${upload.why}`;
   return new Response(null, { status: 303, headers: { location } });

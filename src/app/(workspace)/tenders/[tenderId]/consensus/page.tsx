@@ -16,23 +16,25 @@ import {
 
 type Props = {
   readonly params: Promise<{ readonly tenderId: string }>;
-  readonly searchParams: Promise<{ readonly act?: string | string[]; readonly done?: string | string[] }>;
+  readonly searchParams: Promise<{ readonly [name in "act" | "done" | "page"]?: string | string[] }>;
 };
 
 const Opened = z.enum(ROOM_ACTS).nullable().catch(null);
+const Page = z.coerce.number().int().positive().catch(1);
 const Done = z.enum(ROOM_OUTCOMES).nullable().catch(null);
 
 export default async function ConsensusPage({ params, searchParams }: Props) {
   const { circumstances, speech } = await viewer();
   const room = await consensusRoom(circumstances, await tenderIdIn(params));
   if (!room) notFound();
-  const { act, done } = await searchParams;
+  const { act, done, page } = await searchParams;
   const words = formWords(speech);
   return (
     <ConsensusScreen
       room={room}
       opened={Opened.parse(act)}
       done={Done.parse(done)}
+      page={Page.parse(page)}
       acts={{
         consenting: { action: consentToTheVersion, act: newAct(), words },
         speaking: { action: speakOfTheVersion, act: newAct(), words },

@@ -16,12 +16,18 @@ type Props = {
     readonly done?: string | string[];
     readonly show?: string | string[];
     readonly text?: string | string[];
+    readonly part?: string | string[];
+    readonly clause?: string | string[];
   }>;
 };
 
 const Done = z.enum(DOCUMENT_ACTS).nullable().catch(null);
 const Text = z.enum(TEXT_LANGUAGES).catch("en");
-const Show = z.enum(CLAUSES_SHOWN).catch("all");
+const Asked = z.object({
+  show: z.enum(CLAUSES_SHOWN).catch("all"),
+  part: z.string().catch(""),
+  clause: z.string().catch(""),
+});
 
 export default async function DocumentsPage({ params, searchParams }: Props) {
   const { circumstances, speech } = await viewer();
@@ -29,14 +35,15 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const draft = await documentDraft(circumstances, tender);
   if (!draft) notFound();
   await noteDraftRead(circumstances, tender, "documents");
-  const asked = await searchParams;
+  const query = await searchParams;
+  const { show, ...asked } = Asked.parse(query);
   const words = formWords(speech);
   return (
     <DocumentsScreen
       draft={draft}
-      done={Done.parse(asked.done)}
-      shown={Show.parse(asked.show)}
-      language={Text.parse(asked.text)}
+      done={Done.parse(query.done)}
+      asked={{ ...asked, shown: show }}
+      language={Text.parse(query.text)}
       freezing={{ action: freezeTheText, act: newAct(), words }}
       setting={{ action: setTheTimeLimit, act: newAct(), words }}
       speech={speech}

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { formWords } from "@/identity/form-words";
 import { newAct, viewer } from "@/identity/viewer";
 import { departurePage } from "@/queries/consensus/departure";
-import { FIND_LENGTH_MAX } from "@/screens/consensus/departure-choice";
 import { DepartureOutsideScreen } from "@/screens/consensus/departure-outside";
 import { DepartureScreen } from "@/screens/consensus/departure-screen";
+import { FIND_LENGTH_MAX } from "@/ui/search-field";
 import { tenderIdIn } from "../tender-id";
 import { leaveTheLots } from "./actions";
 

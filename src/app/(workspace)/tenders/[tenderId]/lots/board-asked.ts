@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { calendarDayFrom } from "@/domain/definitions/time";
 import type { BoardAsked } from "@/queries/participation/participation-board";
-import { FIND_LENGTH_MAX } from "@/screens/participation/lots-address";
+import { FIND_LENGTH_MAX } from "@/ui/search-field";
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 

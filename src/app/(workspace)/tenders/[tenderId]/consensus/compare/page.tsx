@@ -10,17 +10,17 @@ type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 };
 
-const VersionNumber = z
+const WholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,5}$/)
   .transform(Number);
-const Asked = z.object({ from: VersionNumber, to: VersionNumber });
+const Asked = z.object({ from: WholeNumber, to: WholeNumber, page: WholeNumber.catch(1) });
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const { circumstances, speech } = await viewer();
   const tender = await tenderIdIn(params);
   const asked = Asked.safeParse(await searchParams);
   const compared = asked.success ? await comparedVersions(circumstances, { tender, ...asked.data }) : null;
-  if (!compared) notFound();
-  return <CompareScreen compared={compared} speech={speech} />;
+  if (!asked.success || !compared) notFound();
+  return <CompareScreen compared={compared} page={asked.data.page} speech={speech} />;
 }

@@ -9,6 +9,7 @@ import { begunClauses } from "@/queries/documents/clause-drafts";
 import { clauseToBegin } from "@/queries/documents/clause-page";
 import { BegunClauses } from "@/screens/documents/begun-clauses";
 import { ClauseToBeginScreen } from "@/screens/documents/clause-screen";
+import { noteDraftRead } from "@/use-cases/documents/note-draft-read";
 import { tenderIdIn } from "../../tender-id";
 import { writeTheClause } from "../clause-actions";
 import { keepWhileTyping, throwTheDraftAway } from "../draft-actions";
@@ -29,6 +30,7 @@ export default async function NewClausePage({ params, searchParams }: Props) {
   const part = Part.safeParse(asked["part"]);
   const page = part.success ? await clauseToBegin(circumstances, { tender, part: part.data }) : null;
   if (!page) notFound();
+  await noteDraftRead(circumstances, tender, "clause");
   const words = formWords(speech);
   const begun = await begunClauses(circumstances, { tender, part: page.place.part });
   const takenUp = begun.find(({ clause }) => clause === asked["draft"]);

@@ -5,8 +5,8 @@ import { formWords } from "@/identity/form-words";
 import { newAct, viewer } from "@/identity/viewer";
 import { tenderToArrange } from "@/queries/tenders/lot-arrangement";
 import { lotsOnPage } from "@/queries/tenders/lots-on-page";
-import { FIND_LENGTH_MAX } from "@/screens/participation/list-finder";
 import { LotArrangementScreen } from "@/screens/tenders/lot-arrangement-screen";
+import { FIND_LENGTH_MAX } from "@/ui/search-field";
 import { tenderIdIn } from "../../tender-id";
 import { moveInOrder } from "./actions";
 

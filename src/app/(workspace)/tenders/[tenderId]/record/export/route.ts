@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { viewer } from "@/identity/viewer";
 import { recordExport, toNdjson } from "@/queries/record/record-export";
 import { recordFileName } from "@/screens/record/record-file-name";
+import { noteDraftRead } from "@/use-cases/documents/note-draft-read";
 import { tenderIdIn } from "../../tender-id";
 
 type Context = { readonly params: Promise<{ readonly tenderId: string }> };
@@ -9,8 +10,10 @@ type Context = { readonly params: Promise<{ readonly tenderId: string }> };
 /** The record as a file: every entry, and of what they say only what the viewer may read. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { circumstances } = await viewer();
-  const record = await recordExport(circumstances, await tenderIdIn(params));
+  const tender = await tenderIdIn(params);
+  const record = await recordExport(circumstances, tender);
   if (!record) notFound();
+  if (record.saysDrafts) await noteDraftRead(circumstances, tender, "export");
   return new Response(toNdjson(record), {
     headers: {
       "content-type": "application/x-ndjson; charset=utf-8",
