@@ -1,9 +1,12 @@
 import { storedCountry } from "@/domain/definitions/country";
-import { calendarDayFrom } from "@/domain/definitions/time";
+import { calendarDayFrom, daysAfter } from "@/domain/definitions/time";
 import { acting, demoActor, done, personIdOf } from "@/operations/demo/acting";
 import { checkMandate } from "@/use-cases/people/check-mandate";
 import { issueMandate } from "@/use-cases/people/issue-mandate";
 import { now } from "./a-lived-tender";
+
+/** Also the stories that reach back in time are lived under them. */
+const REACH_BACK_DAYS = 120;
 
 /** For the stories that come after one in which Norway took its mandates back. */
 export async function norwaysMandatesAreGivenAgain(): Promise<void> {
@@ -21,7 +24,7 @@ export async function norwaysMandatesAreGivenAgain(): Promise<void> {
         scope: { of: "all-tenders" },
         decisions: ["participation", "documents"],
         mayDelegate: false,
-        from: calendarDayFrom(at.slice(0, 10)),
+        from: daysAfter(calendarDayFrom(at.slice(0, 10)), -REACH_BACK_DAYS),
         to: calendarDayFrom("2099-12-31"),
       }),
     );

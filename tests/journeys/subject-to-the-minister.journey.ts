@@ -138,6 +138,7 @@ test("without a script Iceland’s deputy consents with a statement, and the rep
 test("when its day has ended the hold is no position, by the clock alone, and the people of Norway are told", async ({
   browser,
 }) => {
+  await signedIn(browser, "rep.no"); // who is written to in English from here on
   await setClockIn(process.env["JOURNEY_DATA"] ?? "", "+3d");
   rooms.clear(); // days have gone by, and the sessions with them
   const norway = await as(browser, "rep.no");

@@ -11,6 +11,7 @@ import { setClockIn } from "../support/installation";
 import { addressOf, isConnectedToTheInstallation, now } from "./a-lived-tender";
 import { isAccessible } from "./accessibility";
 import { signedIn } from "./people";
+import { norwaysMandatesAreGivenAgain } from "./standing-mandates";
 
 test.describe.configure({ mode: "serial" });
 
@@ -20,6 +21,7 @@ let tender = "";
 /** Two rounds are over, the second of more than ten working days: Denmark and Norway consented, Iceland said nothing. */
 test.beforeAll(async () => {
   isConnectedToTheInstallation();
+  await norwaysMandatesAreGivenAgain();
   const story = { anchor: await now() };
   const on = (days: number) => dayOfStory(story, days);
   const end = (days: number) => endOfStory(story, days);
