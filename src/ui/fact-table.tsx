@@ -30,8 +30,8 @@ interface FactTableProps<Key extends string> {
   readonly totals?: Readonly<Record<Key, ReactNode>> | undefined;
   /** The origins that the marks in the cells stand for, printed below the table. */
   readonly notes?: readonly { readonly mark: string; readonly text: ReactNode }[];
-  /** How soon the rows become lists of facts: few columns fold late, many fold early. */
-  readonly fold?: "narrow" | "wide" | undefined;
+  /** How soon the rows become lists of facts: few columns fold late, many fold early, two of words never. */
+  readonly fold?: "narrow" | "wide" | "never" | undefined;
   /** Cells of many lines: a row is read from its top. */
   readonly tall?: boolean | undefined;
   readonly empty?: ReactNode;

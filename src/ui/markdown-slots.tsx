@@ -46,7 +46,8 @@ export function SlotTables({ tables }: { readonly tables: readonly Table[] }) {
     <FactTable
       key={table.caption}
       caption={table.caption}
-      fold={table.columns.length > 4 ? "wide" : "narrow"}
+      fold={foldOf(table)}
+      tall={table.columns.at(-1)?.isNumber === false}
       columns={table.columns.map(({ heading, isNumber }, place) => ({
         key: String(place),
         header: heading,
@@ -58,6 +59,11 @@ export function SlotTables({ tables }: { readonly tables: readonly Table[] }) {
       }))}
     />
   ));
+}
+
+function foldOf({ columns }: Table): "never" | "narrow" | "wide" {
+  if (columns.length < 3) return "never";
+  return columns.length > 4 ? "wide" : "narrow";
 }
 
 function nameOf(typed: string): string {

@@ -34,11 +34,7 @@ The volumes stated are estimates for 12 months. They are no promise to buy.`,
   {
     document: "award-criteria",
     heading: "Award criteria",
-    text: `Each lot is awarded to the tender with the best price-quality ratio. The weights are illustrative.
-
-{{criteria}}
-
-{{award-method}}`,
+    text: `Each lot is awarded to the tender with the best price-quality ratio. Criteria, weights and method are stated with this part, and with a lot that has its own. The weights are illustrative.`,
   },
   {
     document: "timetable",
