@@ -1,49 +1,29 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkChain } from "@/domain/record/chain";
 import { identifier, type ActId } from "@/domain/definitions/identifiers";
-import { migrate } from "@/operations/migrate";
-import { startPostgres, type PostgresServer } from "@/operations/postgres";
-import { makeDatabase, makeRoles, urlAs } from "@/operations/roles";
 import { sha256 } from "@/platform/digest";
 import { recordExport } from "@/queries/record/record-export";
 import { disconnect } from "@/storage/client";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { auditor, byRepresentativeOf, circumstancesOf, MORNING } from "../support/actors";
-import { PASSWORDS } from "../support/passwords";
 import { asSuperuser } from "../support/raw-sql";
 import { anOpenRound, consenting, theNordicWorld, type ATender } from "../support/world";
+import { killedWhile, startOwnServer } from "./an-own-server";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
 const KILLS_OF_THE_APP = 16;
 const KILLS_OF_POSTGRES = 6;
 
-const folder = mkdtempSync(path.join(tmpdir(), "samband-faults-"));
-let server: PostgresServer;
+let server: Awaited<ReturnType<typeof startOwnServer>>;
 
 beforeAll(async () => {
-  server = await startPostgres(folder);
-  const { administratorUrl } = server;
-  await makeRoles(administratorUrl, PASSWORDS);
-  await makeDatabase(administratorUrl, "samband");
-  await migrate(urlAs(administratorUrl, "samband_owner", PASSWORDS));
-  process.env["SAMBAND_APP_DATABASE_URL"] = urlAs(administratorUrl, "samband_app", PASSWORDS);
-  process.env["SAMBAND_WORKER_DATABASE_URL"] = urlAs(administratorUrl, "samband_worker", PASSWORDS);
-  process.env["SAMBAND_SUPERUSER_DATABASE_URL"] = Object.assign(new URL(administratorUrl), {
-    pathname: "/samband",
-  }).href;
+  server = await startOwnServer();
   await theNordicWorld();
 });
 
-afterAll(async () => {
-  await disconnect();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 /** What one consent leaves behind: nothing at all, or entry, positions, claim and job, each of them. */
 async function leftBehind({ tender, lots }: ATender, act: string): Promise<"all" | "nothing"> {
@@ -82,7 +62,7 @@ describe("kill -9 of the application during a consent", () => {
     for (let kill = 0; kill < KILLS_OF_THE_APP; kill += 1) {
       const made = await anOpenRound();
       const act = identifier<ActId>(crypto.randomUUID());
-      await killedWhileConsenting([made.tender, "NO", act, MORNING], (kill / KILLS_OF_THE_APP) * 240);
+      await killedWhile("consenting", [made.tender, "NO", act, MORNING], (kill / KILLS_OF_THE_APP) * 240);
       await pause(30); // the server notices that its client is gone
       ends[await leftBehind(made, act)] += 1;
       await isMendedByRepeating(made, "NO", act);
@@ -91,19 +71,6 @@ describe("kill -9 of the application during a consent", () => {
     expect(ends.nothing).toBeGreaterThan(0);
   });
 });
-
-function killedWhileConsenting(args: readonly string[], afterMs: number): Promise<void> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/faults/consenting.ts", ...args], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve) => {
-    child.stdout.on("data", (said: Buffer) => {
-      if (said.toString().includes("begins")) setTimeout(() => child.kill("SIGKILL"), afterMs);
-    });
-    child.once("exit", () => resolve());
-  });
-}
 
 describe("kill -9 of PostgreSQL during a consent", () => {
   it("leaves all of it or nothing, the server comes back by itself, and the same act may be sent again", async () => {
@@ -117,7 +84,7 @@ describe("kill -9 of PostgreSQL during a consent", () => {
       );
       await pause((kill / KILLS_OF_POSTGRES) * 40);
       process.kill(
-        Number(readFileSync(path.join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]),
+        Number(readFileSync(path.join(server.folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]),
         "SIGKILL",
       );
       await spoken;

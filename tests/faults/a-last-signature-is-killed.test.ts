@@ -1,46 +1,24 @@
-import { spawn } from "node:child_process";
-import path from "node:path";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { identifier, type ActId } from "@/domain/definitions/identifiers";
-import { migrate } from "@/operations/migrate";
-import { startPostgres, type PostgresServer } from "@/operations/postgres";
-import { makeDatabase, makeRoles, urlAs } from "@/operations/roles";
-import { disconnect } from "@/storage/client";
 import { signAgreement } from "@/use-cases/agreement/sign-agreement";
 import { circumstancesOf, personOf } from "../support/actors";
 import { aStandingAgreementIsPut, signatoriesAreMandated, signedBy } from "../support/an-agreement";
-import { PASSWORDS } from "../support/passwords";
 import { asSuperuser } from "../support/raw-sql";
 import { done, theNordicWorld } from "../support/world";
+import { killedWhile, startOwnServer } from "./an-own-server";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
 const KILLS = 12;
 
-const folder = mkdtempSync(path.join(tmpdir(), "samband-faults-"));
-let server: PostgresServer;
+let server: Awaited<ReturnType<typeof startOwnServer>>;
 
 beforeAll(async () => {
-  server = await startPostgres(folder);
-  const { administratorUrl } = server;
-  await makeRoles(administratorUrl, PASSWORDS);
-  await makeDatabase(administratorUrl, "samband");
-  await migrate(urlAs(administratorUrl, "samband_owner", PASSWORDS));
-  process.env["SAMBAND_APP_DATABASE_URL"] = urlAs(administratorUrl, "samband_app", PASSWORDS);
-  process.env["SAMBAND_WORKER_DATABASE_URL"] = urlAs(administratorUrl, "samband_worker", PASSWORDS);
-  const ofSamband = Object.assign(new URL(administratorUrl), { pathname: "/samband" });
-  process.env["SAMBAND_SUPERUSER_DATABASE_URL"] = ofSamband.href;
+  server = await startOwnServer();
   await theNordicWorld();
   await signatoriesAreMandated(["DK", "NO"]);
 });
 
-afterAll(async () => {
-  await disconnect();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 /** What the last signature leaves: nothing, or both entries, the signature, what it concludes, claim and jobs. */
 async function leftBehind(act: string): Promise<"all" | "nothing"> {
@@ -69,7 +47,7 @@ describe("kill -9 of the application during the last signature", () => {
       const of = { cooperation };
       await done(signedBy("DK", of, sha256));
       const act = identifier<ActId>(crypto.randomUUID());
-      await killedWhileSigning([cooperation, "NO", act, sha256], (kill / KILLS) * 240);
+      await killedWhile("signing", [cooperation, "NO", act, sha256], (kill / KILLS) * 240);
       await pause(30); // the server notices that its client is gone
       ends[await leftBehind(act)] += 1;
 
@@ -81,16 +59,3 @@ describe("kill -9 of the application during the last signature", () => {
     expect(ends.nothing).toBeGreaterThan(0);
   });
 });
-
-function killedWhileSigning(args: readonly string[], afterMs: number): Promise<void> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/faults/signing.ts", ...args], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve) => {
-    child.stdout.on("data", (said: Buffer) => {
-      if (said.toString().includes("begins")) setTimeout(() => child.kill("SIGKILL"), afterMs);
-    });
-    child.once("exit", () => resolve());
-  });
-}

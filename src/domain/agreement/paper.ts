@@ -85,7 +85,10 @@ export function standingSignatures({ signatures }: Pick<PutVersion, "signatures"
   return signatures.filter(({ takenBack }) => takenBack === null);
 }
 
-/** The parties that still have to sign, with how many signatures each lacks. */
+/**
+ * The parties that still have to sign, with how many signatures each lacks. `needed` are those whose signatures it takes:
+ * of an annex the countries that are still in, of a standing agreement all parties.
+ */
 export function unsignedParties(
   version: Pick<PutVersion, "content" | "signatures">,
   needed?: readonly Country[],

@@ -21,13 +21,15 @@ export type SignedNow = {
   readonly sha256: string;
   readonly mandate: MandateId | null;
   readonly at: Instant;
+  /** Whose signatures it takes; those of all parties where it is not said. */
+  readonly needed?: readonly Country[] | undefined;
 };
 
 /** One signatory signs for the own country; the last signature makes it the agreement of all. */
 export function sign(
   of: PaperOf,
   latest: PutVersion | null,
-  { person, country, sha256, mandate, at }: SignedNow,
+  { person, country, sha256, mandate, at, needed }: SignedNow,
 ): Result<readonly [AgreementSigned] | readonly [AgreementSigned, AgreementConcluded], SigningRefusal> {
   const onShown = rules.theSignatureIsOnTheBytesShown(latest, sha256);
   if (!latest || onShown) return refused(onShown ?? { rule: "the-signature-is-on-the-bytes-shown", number: 0 });
@@ -43,7 +45,8 @@ export function sign(
   const n = latest.signatures.length + 1;
   const given: Signature = { n, country, person, mandate, at, takenBack: null };
   const signed: AgreementSigned = { type: "AgreementSigned", version: 1, ...of, number, sha256, country, n, mandate };
-  if (!isSignedByAll({ ...latest, signatures: [...latest.signatures, given] })) return accepted([signed]);
+  const isSigned = isSignedByAll({ ...latest, signatures: [...latest.signatures, given] }, needed);
+  if (!isSigned || latest.concludedAt !== null) return accepted([signed]); // who comes back in signs what stands already
   return accepted([signed, { type: "AgreementConcluded", version: 1, ...of, number, sha256 }]);
 }
 
@@ -52,17 +55,19 @@ export type TakingBackRefusal =
   | RefusalOf<typeof rules.whatAllSignedStands>
   | RefusalOf<typeof rules.oneTakesBackTheOwnSignature>;
 
+export type TakenBackNow = Pick<SignedNow, "person" | "sha256" | "needed"> & { readonly reason: string };
+
 /** A signatory takes the own signature back, with the reason, as long as not all have signed. */
 export function takeBackSignature(
   of: PaperOf,
   latest: PutVersion | null,
-  { person, sha256, reason }: { readonly person: PersonId; readonly sha256: string; readonly reason: string },
+  { person, sha256, reason, needed }: TakenBackNow,
 ): Result<readonly [SignatureTakenBack], TakingBackRefusal> {
   const onShown = rules.theSignatureIsOnTheBytesShown(latest, sha256);
   if (!latest || onShown) return refused(onShown ?? { rule: "the-signature-is-on-the-bytes-shown", number: 0 });
   const own = standingSignatures(latest).find((each) => each.person === person) ?? null;
   const broken = firstBroken<TakingBackRefusal>(
-    rules.whatAllSignedStands(latest),
+    rules.whatAllSignedStands(latest, needed),
     rules.oneTakesBackTheOwnSignature(own),
   );
   if (broken || !own) return refused(broken ?? { rule: "one-takes-back-the-own-signature" });

@@ -64,8 +64,10 @@ export function whoeverSignsIsUnderMandate(mandate: MandateId | null) {
 }
 
 /** Once all have signed, the agreement binds all. Source: house-a-signature-is-on-bytes. */
-export function whatAllSignedStands(version: PutVersion) {
-  return isSignedByAll(version) || version.concludedAt !== null ? ({ rule: "what-all-signed-stands" } as const) : null;
+export function whatAllSignedStands(version: PutVersion, needed?: readonly Country[]) {
+  return isSignedByAll(version, needed) || version.concludedAt !== null
+    ? ({ rule: "what-all-signed-stands" } as const)
+    : null;
 }
 
 /** Only what one gave can one take back. Source: house-a-signature-is-on-bytes. */

@@ -69,10 +69,13 @@ export type PaperShown = {
   readonly signing: Signing;
 };
 
-export function stateOf({ written, versions }: Pick<Paper, "written" | "versions">): PaperState {
+export function stateOf(
+  { written, versions }: Pick<Paper, "written" | "versions">,
+  needed?: readonly Country[],
+): PaperState {
   const latest = versions.at(-1);
   if (!latest) return written > 0 ? "draft" : "none";
-  return isSignedByAll(latest) ? "signed" : "put";
+  return isSignedByAll(latest, needed) ? "signed" : "put";
 }
 
 /** A paper as its page shows it to this viewer. */
@@ -85,6 +88,8 @@ export async function shownPaper(
     /** By whose calendar the mandate is asked. */
     readonly timeZone: string;
     readonly names: ReadonlyMap<PersonId, string>;
+    /** Whose signatures it takes; those of all parties where it is not said. */
+    readonly needed?: readonly Country[];
   },
 ): Promise<PaperShown> {
   const latest = latestVersion(paper);
@@ -105,7 +110,7 @@ export async function shownPaper(
   return {
     of: about.of,
     written: paper.written,
-    state: stateOf(paper),
+    state: stateOf(paper, about.needed),
     versions: paper.versions.map(({ number, putAt, concludedAt, ...version }) => ({
       number,
       putAt,
@@ -122,7 +127,7 @@ export async function shownPaper(
       parties: partiesOf(latest, about.names),
     },
     signedBefore: before?.content ?? null,
-    signing: signingOf({ actor, latest, tender, hasMandate }),
+    signing: signingOf({ actor, latest, tender, hasMandate, needed: about.needed }),
   };
 }
 
@@ -144,16 +149,19 @@ type Standing = {
   readonly latest: PutVersion | null;
   readonly tender: TenderId | null;
   readonly hasMandate: boolean;
+  readonly needed: readonly Country[] | undefined;
 };
 
-function signingOf({ actor, latest, tender, hasMandate }: Standing): Signing {
+function signingOf({ actor, latest, tender, hasMandate, needed }: Standing): Signing {
   if (!latest || !maySign(actor, tender)) return { may: "no", why: "not-in-this-role" };
   const { person, country } = actor;
-  const isConcluded = latest.concludedAt !== null || isSignedByAll(latest);
+  const isConcluded = latest.concludedAt !== null || isSignedByAll(latest, needed);
   const own = standingSignatures(latest).some((signature) => signature.person === person);
   if (own) return isConcluded ? { may: "no", why: "already" } : { may: "take-back" };
+  if (unsignedParties(latest, needed).some((party) => party.country === country)) {
+    return hasMandate ? { may: "sign", country } : { may: "no", why: "no-mandate" };
+  }
   if (isConcluded) return { may: "no", why: "concluded" };
-  if (!latest.content.parties.some((party) => party.country === country)) return { may: "no", why: "not-in-this-role" };
-  if (!unsignedParties(latest).some((party) => party.country === country)) return { may: "no", why: "enough" };
-  return hasMandate ? { may: "sign", country } : { may: "no", why: "no-mandate" };
+  const isParty = latest.content.parties.some((party) => party.country === country);
+  return { may: "no", why: isParty ? "enough" : "not-in-this-role" };
 }

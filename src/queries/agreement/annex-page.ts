@@ -24,7 +24,7 @@ export async function annexPage(circumstances: Circumstances, id: TenderId) {
     if (!facts?.head.readsTexts) return null;
     const { tender, head, participations } = facts;
     const atHand = await findAnnexAtHand(db, tender, { now, participations });
-    const about = { of: { tender: id }, timeZone: tender.leadTimeZone, names };
+    const about = { of: { tender: id }, timeZone: tender.leadTimeZone, names, needed: atHand.countries };
     return {
       head,
       shown: await shownPaper(db, circumstances, atHand.annex, about),

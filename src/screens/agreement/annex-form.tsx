@@ -1,4 +1,3 @@
-import { LEGAL_ROUTES } from "@/domain/agreement/applicable-law";
 import { COST_KEYS } from "@/domain/agreement/cost-key";
 import { BEARERS, TASKS } from "@/domain/agreement/standing-terms";
 import { CURRENCY_CODES } from "@/domain/definitions/money";
@@ -18,6 +17,7 @@ import { TextArea } from "@/ui/text-area";
 import { NumberField, TextField } from "@/ui/text-field";
 import type { Act } from "../documents/act";
 import { TenderFrame } from "../tenders/tender-frame";
+import { RouteField } from "./route-field";
 import { agreementValue, annexDraft } from "./terms-draft";
 
 type Props = { readonly form: AnnexToWrite; readonly writing: Act; readonly speech: Speech };
@@ -73,16 +73,7 @@ function Law({ form, speech }: PartProps) {
           label: say("agreement.form.standingOption", { name: each.name, number: speech.number(each.number) }),
         }))}
       />
-      <RadioGroup
-        name="terms.route"
-        legend={say("agreementTerms.text.route")}
-        hint={say("agreement.form.routeHint")}
-        options={LEGAL_ROUTES.map((route) => ({
-          value: route,
-          label: say(`agreementTerms.route.${route}`),
-          hint: say(`agreementTerms.routeMeans.${route}`),
-        }))}
-      />
+      <RouteField speech={speech} />
       <SelectField name="terms.procedure" label={say("agreement.form.procedure")} options={countries} />
       <SelectField name="terms.reviewCountry" label={say("agreement.form.reviewCountry")} options={countries} />
       <TextField name="terms.reviewBody" label={say("agreement.form.reviewBody")} size="medium" />

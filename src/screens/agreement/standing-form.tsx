@@ -1,5 +1,4 @@
 import { ACCESS_DECIDERS, BEARERS, CONTRACTING, TASKS } from "@/domain/agreement/standing-terms";
-import { LEGAL_ROUTES } from "@/domain/agreement/applicable-law";
 import { SECOND_ROUND_DAYS, SILENCE, SILENTLY_DECIDED } from "@/domain/agreement/silence";
 import { TEXT_LANGUAGES } from "@/domain/definitions/text-language";
 import type { Speech } from "@/messages/speak";
@@ -16,6 +15,7 @@ import { SubmitButton } from "@/ui/submit-button";
 import { TextArea } from "@/ui/text-area";
 import { NumberField, TextField } from "@/ui/text-field";
 import type { Act } from "../documents/act";
+import { RouteField } from "./route-field";
 import { SilenceTable } from "./silence-table";
 import { standingDraft } from "./terms-draft";
 
@@ -65,16 +65,7 @@ function WhoAndHow({ form, speech }: PartProps) {
           label: `${name}, ${speech.country(country)}`,
         }))}
       />
-      <RadioGroup
-        name="terms.route"
-        legend={say("agreementTerms.text.route")}
-        hint={say("agreement.form.routeHint")}
-        options={LEGAL_ROUTES.map((route) => ({
-          value: route,
-          label: say(`agreementTerms.route.${route}`),
-          hint: say(`agreementTerms.routeMeans.${route}`),
-        }))}
-      />
+      <RouteField speech={speech} />
     </Card>
   );
 }

@@ -44,6 +44,13 @@ export async function loadAnnex(tx: Transaction, id: TenderId, now: Instant): Pr
   return { tender, annex: await findAnnex(db, id), countries };
 }
 
+export type PaperToSign = {
+  readonly latest: PutVersion | null;
+  /** Whose signatures it takes, where these are not all its parties'. */
+  readonly needed?: readonly Country[] | undefined;
+  readonly timeZone: string;
+};
+
 /**
  * What is there to be signed, under its lock, and by whose calendar: an annex follows the lead's days, as
  * everything of a tender does; a standing agreement those of the country that signs.
@@ -51,11 +58,13 @@ export async function loadAnnex(tx: Transaction, id: TenderId, now: Instant): Pr
 export async function loadPaper(
   tx: Transaction,
   of: PaperOf,
-  country: Country,
-): Promise<{ readonly latest: PutVersion | null; readonly timeZone: string } | null> {
+  { country, now }: { readonly country: Country; readonly now: Instant },
+): Promise<PaperToSign | null> {
   if ("tender" in of) {
-    const tender = await loadTenderForDecision(tx, of.tender);
-    return tender && { latest: latestVersion(await findAnnex(opened(tx), of.tender)), timeZone: tender.leadTimeZone };
+    const found = await loadAnnex(tx, of.tender, now);
+    if (!found) return null;
+    const { tender, annex, countries: needed } = found;
+    return { latest: latestVersion(annex), needed, timeZone: tender.leadTimeZone };
   }
   const paper = await loadStanding(tx, of.cooperation);
   if (!paper) return null;

@@ -21,11 +21,12 @@ export async function signAgreement(
 
   return inTransaction(circumstances, { useCase: "agreement/sign", input }, async (tx) => {
     const { person, country } = actor;
-    const found = await loadPaper(tx, of, country);
+    const found = await loadPaper(tx, of, { country, now });
     if (!found) return notFound;
-    const day = dayIn(found.timeZone, now);
+    const { latest, timeZone, needed } = found;
+    const day = dayIn(timeZone, now);
     const mandate = await loadMandateToSign(tx, { country, holder: person, tender, day });
-    const decision = decide(of, found.latest, { person, country, sha256, mandate, at: now });
+    const decision = decide(of, latest, { person, country, sha256, mandate, at: now, needed });
     if (!decision.ok) return decision;
     await record(tx, decision.value, circumstances);
     return accepted(decision.value.length === 2 ? "signed-by-all" : "signed");

@@ -12,14 +12,15 @@ export async function takeBackSignature(
   circumstances: Circumstances,
   input: TakeBackInput,
 ): Promise<Outcome<"taken-back", TakingBackRefusal>> {
-  const { actor } = circumstances;
+  const { actor, now } = circumstances;
   const { of, sha256, reason } = input;
   if (!maySign(actor, "tender" in of ? of.tender : null)) return notAllowed;
 
   return inTransaction(circumstances, { useCase: "agreement/take-back-signature", input }, async (tx) => {
-    const found = await loadPaper(tx, of, actor.country);
+    const { person, country } = actor;
+    const found = await loadPaper(tx, of, { country, now });
     if (!found) return notFound;
-    const decision = decide(of, found.latest, { person: actor.person, sha256, reason });
+    const decision = decide(of, found.latest, { person, sha256, reason, needed: found.needed });
     if (!decision.ok) return decision;
     await record(tx, decision.value, circumstances);
     return accepted("taken-back");

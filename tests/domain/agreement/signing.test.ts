@@ -122,6 +122,23 @@ describe("a signature", () => {
     expect(takeBackSignature(of, all, back)).toMatchObject({ refusal: { rule: "what-all-signed-stands" } });
   });
 
+  it("takes the signatures of those who are still in, and what these signed stands", () => {
+    const needed = [DK, NO];
+    const one = version({ signatures: [given(DK, "dk")] });
+    expect(sign(of, one, { ...signing(NO, "no"), needed })).toMatchObject({
+      value: [{ type: "AgreementSigned" }, { type: "AgreementConcluded" }],
+    });
+    const both = version({ signatures: [given(DK, "dk"), given(NO, "no")] });
+    const back = { person: person("dk"), sha256: "a".repeat(64), reason: "Too soon." };
+    expect(takeBackSignature(of, both, back)).toMatchObject({ ok: true });
+    expect(takeBackSignature(of, both, { ...back, needed })).toMatchObject({
+      refusal: { rule: "what-all-signed-stands" },
+    });
+    const concluded = { ...both, concludedAt: AT };
+    expect(sign(of, concluded, signing(IS, "is"))).toMatchObject({ value: [{ type: "AgreementSigned", n: 3 }] });
+    expect(takeBackSignature(of, concluded, back)).toMatchObject({ refusal: { rule: "what-all-signed-stands" } });
+  });
+
   it("binds nobody who did not sign, in whatever order people sign and take back", () => {
     const step = fc.record({
       country: fc.constantFrom(DK, IS, NO),

@@ -3,6 +3,7 @@ import type { TenderId } from "@/domain/definitions/identifiers";
 import { annexPage } from "@/queries/agreement/annex-page";
 import { tenderOverview } from "@/queries/tenders/tender-overview";
 import { putStanding } from "@/use-cases/agreement/put-standing";
+import { takeBackSignature } from "@/use-cases/agreement/take-back-signature";
 import { writeStanding } from "@/use-cases/agreement/write-standing";
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
 import { byOfficerOf, circumstancesOf, personOf } from "../../support/actors";
@@ -63,6 +64,32 @@ describe("the gate to dispatch", () => {
     expect(await agreementItems(tender)).toMatchObject(met(true, { isMet: false, countries: ["IS"] }));
 
     await done(left(tender, "IS", { lots: "all" }));
+    expect(await agreementItems(tender)).toMatchObject(met(true));
+  });
+
+  it("lets nobody take a signature back under an annex that stands since the last unsigned country left", async () => {
+    const tender = await anAgreedText();
+    await annexIsPut(tender, {}, ANOTHER_BUDGET);
+    const { sha256 } = await annexPut(tender);
+    for (const code of ["DK", "NO"]) await done(signedBy(code, { tender }, sha256));
+    await done(left(tender, "IS", { lots: "all" }));
+
+    const signatory = circumstancesOf(personOf("DK", "signatory"));
+    const page = await annexPage(signatory, tender);
+    expect(page?.shown).toMatchObject({ state: "signed", signing: { may: "no", why: "already" } });
+    const back = { of: { tender }, sha256, reason: "We have thought better of it." };
+    expect(await takeBackSignature(circumstancesOf(personOf("DK", "signatory")), back)).toMatchObject({
+      refusal: { rule: "what-all-signed-stands" },
+    });
+  });
+
+  it("is opened by the last signature of those who are still in, which concludes the annex", async () => {
+    const tender = await anAgreedText();
+    await annexIsPut(tender, {}, ANOTHER_BUDGET);
+    const { sha256 } = await annexPut(tender);
+    await done(left(tender, "IS", { lots: "all" }));
+    expect(await done(signedBy("DK", { tender }, sha256))).toBe("signed");
+    expect(await done(signedBy("NO", { tender }, sha256))).toBe("signed-by-all");
     expect(await agreementItems(tender)).toMatchObject(met(true));
   });
 
