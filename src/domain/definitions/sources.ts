@@ -11,19 +11,47 @@ const DIRECTIVE = {
 } as const;
 
 export const SOURCES = {
+  "directive-2014-24-art-4": { ...DIRECTIVE, article: "4" },
   "directive-2014-24-art-27": { ...DIRECTIVE, article: "27(1), 27(4)" },
+  "directive-2014-24-art-27-1": { ...DIRECTIVE, article: "27(1)" },
+  "directive-2014-24-art-27-2": { ...DIRECTIVE, article: "27(2)" },
+  "directive-2014-24-art-27-3": { ...DIRECTIVE, article: "27(3)" },
+  "directive-2014-24-art-27-4": { ...DIRECTIVE, article: "27(4)" },
+  "directive-2014-24-art-28-1": { ...DIRECTIVE, article: "28(1), 29(1), 30(1), 31(1)" },
+  "directive-2014-24-art-28-2": { ...DIRECTIVE, article: "28(2), 29(1)" },
+  "directive-2014-24-art-28-3": { ...DIRECTIVE, article: "28(3), 29(1)" },
+  "directive-2014-24-art-28-6": { ...DIRECTIVE, article: "28(6), 29(1)" },
   "directive-2014-24-art-33-2": { ...DIRECTIVE, article: "33(2)" },
   "directive-2014-24-art-39-4": { ...DIRECTIVE, article: "39(4)" },
   "directive-2014-24-art-39": { ...DIRECTIVE, article: "39" },
   "directive-2014-24-art-51": { ...DIRECTIVE, article: "51(3)" },
+  "directive-2014-24-art-50": { ...DIRECTIVE, article: "50(1)" },
+  "directive-2014-24-art-51-2": { ...DIRECTIVE, article: "51(2)" },
   "directive-2014-24-art-52": { ...DIRECTIVE, article: "52" },
+  "directive-2014-24-art-53": { ...DIRECTIVE, article: "53" },
+  "directive-2014-24-art-53-1": { ...DIRECTIVE, article: "53(1)" },
+  "directive-2014-24-art-53-2": { ...DIRECTIVE, article: "53(2), 47(3)" },
+  "directive-2014-24-art-55": { ...DIRECTIVE, article: "55(2)" },
   "directive-2014-24-art-67": { ...DIRECTIVE, article: "67" },
   "directive-2014-24-art-72": { ...DIRECTIVE, article: "72(1)(e), 72(4)" },
+  "directive-2014-24-art-90": { ...DIRECTIVE, article: "90(1)" },
+  "directive-89-665-art-2a": {
+    kind: "law",
+    act: "Directive 89/665/EEC as amended by Directive 2007/66/EC",
+    article: "2a(2)",
+    eli: "http://data.europa.eu/eli/dir/1989/665/2014-04-17",
+  },
   "cjeu-c-23-20": {
     kind: "law",
     act: "Court of Justice, C-23/20 Simonsen & Weel",
     article: "operative part, 1",
     eli: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62020CJ0023",
+  },
+  "regulation-1182-71-art-2": {
+    kind: "law",
+    act: "Regulation (EEC, Euratom) No 1182/71",
+    article: "2",
+    eli: "http://data.europa.eu/eli/reg/1971/1182/oj",
   },
   "regulation-1182-71-art-3": {
     kind: "law",
@@ -60,6 +88,35 @@ export const SOURCES = {
     act: "Laki säädettyjen määräaikain laskemisesta 150/1930, kirkkolaki 652/2023 (FI)",
     article: "5; 3:2",
     eli: "https://www.finlex.fi/fi/lainsaadanto/1930/150",
+  },
+  "regulation-2025-2152": {
+    kind: "law",
+    act: "Commission Delegated Regulation (EU) 2025/2152",
+    article: "1",
+    eli: "http://data.europa.eu/eli/reg_del/2025/2152/oj",
+  },
+  "dk-thresholds-2026-27": {
+    kind: "standard",
+    title: "Tærskelværdier for offentlige udbud 2026 og 2027, Konkurrence- og Forbrugerstyrelsen (DK)",
+    url: "https://kfst.dk/offentlig-konkurrence/udbudsregler/taerskelvaerdier",
+  },
+  "dk-complaints-board-act-3": {
+    kind: "law",
+    act: "Lov om Klagenævnet for Udbud (DK)",
+    article: "3",
+    eli: "https://www.retsinformation.dk/eli/lta/2016/593",
+  },
+  "is-act-120-2016-86": {
+    kind: "law",
+    act: "Lög nr. 120/2016 um opinber innkaup (IS)",
+    article: "86",
+    eli: "https://www.althingi.is/lagas/nuna/2016120.html",
+  },
+  "no-foa-25-2": {
+    kind: "law",
+    act: "FOR-2016-08-12-974, anskaffelsesforskriften (NO)",
+    article: "25-2",
+    eli: "https://lovdata.no/forskrift/2016-08-12-974/§25-2",
   },
   "no-foa-7-9": {
     kind: "law",
@@ -143,6 +200,14 @@ export const SOURCES = {
   "house-nothing-typed-is-overwritten": {
     kind: "house-rule",
     why: "Two people who write in the same clause both see what the other wrote before either text counts.",
+  },
+  "house-a-duty-is-not-stretched": {
+    kind: "house-rule",
+    why: "Whoever waits for what the buyer owes them counts days, and need not know the holidays of the buyer’s country.",
+  },
+  "house-a-limit-is-kept-by-people": {
+    kind: "house-rule",
+    why: "A limit on a free day, in July or outside office hours is lawful, and costs tenders all the same.",
   },
   "house-a-country-counts-its-own-working-days": {
     kind: "house-rule",

@@ -55,6 +55,11 @@ export function daysAfter(on: CalendarDay, days: number): CalendarDay {
   return calendarDayFrom(Temporal.PlainDate.from(on).add({ days }).toString());
 }
 
+/** The same day of a later month, or its last day where that month is shorter. */
+export function monthsAfter(on: CalendarDay, months: number): CalendarDay {
+  return calendarDayFrom(Temporal.PlainDate.from(on).add({ months }).toString());
+}
+
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export function weekdayOf(on: CalendarDay): number {
   return Temporal.PlainDate.from(on).dayOfWeek;

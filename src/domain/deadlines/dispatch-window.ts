@@ -1,0 +1,58 @@
+import type { Country } from "../definitions/country";
+import { dayIn, daysAfter, endOfDayIn, type CalendarDay, type Instant } from "../definitions/time";
+import { minimumForRequests, minimumForTenders, type MinimumTime } from "./minimum-times";
+import { periodAfter, type Period } from "./period";
+import type { ProcedureFacts } from "./procedure-facts";
+
+/** Whose law and whose clock: the lead's. */
+export type Lead = { readonly country: Country; readonly timeZone: string };
+
+/** The first time limit of a procedure, and what it depends on. */
+export type Plan = {
+  readonly facts: ProcedureFacts;
+  /** The time limit for tenders in an open procedure (BT-131), for requests to participate in the others (BT-1311). */
+  readonly firstLimit: Instant;
+  readonly lead: Lead;
+};
+
+/** The earliest first limit, with all that it was counted from. */
+export type EarliestLimit = {
+  readonly minimum: MinimumTime;
+  readonly period: Period;
+  /** 24:00 of the last day: a limit at a clock time lies on the next day at the earliest. */
+  readonly at: Instant;
+};
+
+/** The earliest limit for a notice that is dispatched on that day of the lead. Source: directive-2014-24-art-27. */
+export function earliestFirstLimit(facts: ProcedureFacts, lead: Lead, dispatchedOn: CalendarDay): EarliestLimit {
+  const law = { lead: lead.country, dispatchedOn };
+  const minimum = facts.procedure === "open" ? minimumForTenders(facts, law) : minimumForRequests(facts, law);
+  if (!minimum) throw new Error(`the law names no first limit for ${facts.procedure}`);
+  const period = periodAfter(lead.country, dispatchedOn, minimum.days);
+  return { minimum, period, at: endOfDayIn(lead.timeZone, period.endsOn) };
+}
+
+/** Whether a notice with this limit may be dispatched on that day. */
+export function mayBeDispatchedOn({ facts, firstLimit, lead }: Plan, day: CalendarDay): boolean {
+  return earliestFirstLimit(facts, lead, day).at <= firstLimit;
+}
+
+/** Days in a row, both included. */
+export type Days = { readonly from: CalendarDay; readonly to: CalendarDay };
+
+/**
+ * All days from `from` on, on which a notice with this limit may be dispatched. It is mostly one run, from
+ * today to the last day; a prior notice that shortens the time only after 35 days may leave a gap, so that
+ * there are two. Each day is asked by itself: nothing is inferred from its neighbours.
+ */
+export function dispatchWindow(plan: Plan, from: CalendarDay): readonly Days[] {
+  const runs: Days[] = [];
+  const limit = dayIn(plan.lead.timeZone, plan.firstLimit);
+  for (let day = from; day < limit; day = daysAfter(day, 1)) {
+    if (!mayBeDispatchedOn(plan, day)) continue;
+    const last = runs.at(-1);
+    if (last && daysAfter(last.to, 1) === day) runs.splice(-1, 1, { ...last, to: day });
+    else runs.push({ from: day, to: day });
+  }
+  return runs;
+}
