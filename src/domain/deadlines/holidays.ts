@@ -136,8 +136,19 @@ export function holidaysOf(country: string, year: number): readonly Holiday[] {
 
 /** Where two fall on one day (a first of May that is Ascension Day), the one that the law knows. */
 export function holidayOn(country: string, day: CalendarDay): Holiday | null {
-  const those = holidaysOf(country, yearOf(day)).filter((holiday) => holiday.day === day);
-  return those.find(({ kind }) => kind === "public") ?? those[0] ?? null;
+  const key = `${country} ${day.slice(0, 4)}`;
+  const year = years.get(key) ?? byDay(holidaysOf(country, yearOf(day)));
+  years.set(key, year);
+  return year.get(day) ?? null;
+}
+
+/** Counting asks for one day after the other: each year of a country is worked out once. */
+const years = new Map<string, ReadonlyMap<CalendarDay, Holiday>>();
+
+function byDay(holidays: readonly Holiday[]): ReadonlyMap<CalendarDay, Holiday> {
+  const found = new Map<CalendarDay, Holiday>();
+  for (const holiday of holidays) if (found.get(holiday.day)?.kind !== "public") found.set(holiday.day, holiday);
+  return found;
 }
 
 /** Closed by law for a part of the day only: Christmas Eve and New Year's Eve in Iceland. */
