@@ -6,6 +6,7 @@ import { da as conditions } from "./conditions/da";
 import { da as consensus } from "./consensus/da";
 import { da as criteria } from "./criteria/da";
 import { da as criteriaLibrary } from "./criteria-library/da";
+import { da as deadlines } from "./deadlines/da";
 import { da as discussion } from "./discussion/da";
 import { da as documents } from "./documents/da";
 import { da as forms } from "./forms/da";
@@ -46,6 +47,7 @@ export const da = {
   agreement,
   agreementTerms,
   documents,
+  deadlines,
   discussion,
   texts,
   criteria,

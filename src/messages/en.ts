@@ -6,6 +6,7 @@ import { en as conditions } from "./conditions/en";
 import { en as consensus } from "./consensus/en";
 import { en as criteria } from "./criteria/en";
 import { en as criteriaLibrary } from "./criteria-library/en";
+import { en as deadlines } from "./deadlines/en";
 import { en as discussion } from "./discussion/en";
 import { en as documents } from "./documents/en";
 import { en as forms } from "./forms/en";
@@ -46,6 +47,7 @@ export const en = {
   agreement,
   agreementTerms,
   documents,
+  deadlines,
   discussion,
   texts,
   criteria,

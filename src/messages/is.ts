@@ -6,6 +6,7 @@ import { is as conditions } from "./conditions/is";
 import { is as consensus } from "./consensus/is";
 import { is as criteria } from "./criteria/is";
 import { is as criteriaLibrary } from "./criteria-library/is";
+import { is as deadlines } from "./deadlines/is";
 import { is as discussion } from "./discussion/is";
 import { is as documents } from "./documents/is";
 import { is as forms } from "./forms/is";
@@ -46,6 +47,7 @@ export const is = {
   agreement,
   agreementTerms,
   documents,
+  deadlines,
   discussion,
   texts,
   criteria,

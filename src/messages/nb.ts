@@ -6,6 +6,7 @@ import { nb as conditions } from "./conditions/nb";
 import { nb as consensus } from "./consensus/nb";
 import { nb as criteria } from "./criteria/nb";
 import { nb as criteriaLibrary } from "./criteria-library/nb";
+import { nb as deadlines } from "./deadlines/nb";
 import { nb as discussion } from "./discussion/nb";
 import { nb as documents } from "./documents/nb";
 import { nb as forms } from "./forms/nb";
@@ -46,6 +47,7 @@ export const nb = {
   agreement,
   agreementTerms,
   documents,
+  deadlines,
   discussion,
   texts,
   criteria,

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { storedCountry } from "@/domain/definitions/country";
+import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
+import { standstill } from "@/domain/deadlines/after-award";
+import { answersBy } from "@/domain/deadlines/answers";
+import { earliestFirstLimit } from "@/domain/deadlines/dispatch-window";
+import { explainAnswers, explainLimit, explainStandstill } from "@/domain/deadlines/explanation";
+import type { ProcedureFacts } from "@/domain/deadlines/procedure-facts";
+import { warningsOf } from "@/domain/deadlines/warnings";
+import { speak } from "@/messages/speak";
+import { sayExplanation, sayWarning } from "@/screens/deadlines/say-explanation";
+
+const DENMARK = { country: storedCountry("DK"), timeZone: "Europe/Copenhagen" };
+const FACTS: ProcedureFacts = {
+  procedure: "open",
+  takesTendersElectronically: true,
+  priorNotice: null,
+  urgency: null,
+  documents: "open",
+};
+
+describe("a date that explains itself", () => {
+  const overEaster = explainLimit(earliestFirstLimit(FACTS, DENMARK, calendarDayFrom("2026-03-03")));
+
+  it("says each step of the arithmetic with its article, in English", () => {
+    expect(sayExplanation(overEaster, DENMARK.timeZone, speak("en", "UTC"))).toEqual([
+      "The notice is dispatched on Tuesday, 3 March 2026. That day is not counted.",
+      "In an open procedure tenderers have at least 35 days (Directive 2014/24/EU, 27(1)).",
+      "5 days less, because tenders may be submitted electronically (Directive 2014/24/EU, 27(4)).",
+      "Day 30 is Thursday, 2 April 2026.",
+      "It does not end on Thursday, 2 April 2026: Maundy Thursday.",
+      "It does not end on Friday, 3 April 2026: Good Friday.",
+      "It does not end on Saturday, 4 April 2026: a Saturday.",
+      "It does not end on Sunday, 5 April 2026: Easter Sunday.",
+      "It does not end on Monday, 6 April 2026: Easter Monday.",
+      "It ends with Tuesday, 7 April 2026, at 24:00 in Copenhagen.",
+    ]);
+  });
+
+  it.each([
+    [
+      "da",
+      "Bekendtgørelsen afsendes tirsdag den 3. marts 2026. Den dag tæller ikke med.",
+      "Dag 30 er torsdag den 2. april 2026.",
+    ],
+    ["nb", "Kunngjøringen sendes tirsdag 3. mars 2026. Den dagen regnes ikke med.", "Dag 30 er torsdag 2. april 2026."],
+    [
+      "is",
+      "Sendingardagur tilkynningar: þriðjudagur, 3. mars 2026. Sá dagur er ekki talinn með.",
+      "Dagur 30: fimmtudagur, 2. apríl 2026.",
+    ],
+  ] as const)("says the same in %s", (language, first, counted) => {
+    const said = sayExplanation(overEaster, DENMARK.timeZone, speak(language, "UTC"));
+    expect(said[0]).toBe(first);
+    expect(said).toContain(counted);
+  });
+
+  it("counts full days backward, and says which", () => {
+    const limit = instantFrom("2026-10-28T11:00:00Z");
+    const answers = answersBy(FACTS, DENMARK, { limit, dispatchedOn: calendarDayFrom("2026-09-01") });
+    expect(sayExplanation(explainAnswers(answers, limit, DENMARK), DENMARK.timeZone, speak("en", "UTC"))).toEqual([
+      "The time limit is on Wednesday, 28 October 2026.",
+      "6 full days lie between (Directive 2014/24/EU, 53(2), 47(3)). These are Thursday, 22 October 2026 to Tuesday, 27 October 2026.",
+      "It ends with Wednesday, 21 October 2026, at 24:00 in Copenhagen.",
+    ]);
+  });
+
+  it("explains a standstill", () => {
+    const [first, rule] = sayExplanation(
+      explainStandstill(standstill(DENMARK, instantFrom("2026-08-05T10:00:00Z"), "electronic")),
+      DENMARK.timeZone,
+      speak("en", "UTC"),
+    );
+    expect(first).toBe("The last letter is sent on Wednesday, 5 August 2026. That day is not counted.");
+    expect(rule).toMatch(/^No contract is concluded for 10 days .*89\/665/);
+  });
+});
+
+describe("warnings of a date", () => {
+  it("name the holiday of each country, the day and the hours, each where it is so", () => {
+    const norway = { country: "NO", timeZone: "Europe/Oslo" };
+    const iceland = { country: "IS", timeZone: "Atlantic/Reykjavik" };
+    const said = (limit: string) =>
+      warningsOf(instantFrom(limit), [DENMARK, norway, iceland]).map((each) => sayWarning(each, speak("en", "UTC")));
+    expect(said("2026-06-17T10:00:00Z")).toEqual([
+      "Wednesday, 17 June 2026 is a holiday in Iceland: Iceland’s National Day.",
+    ]);
+    expect(said("2026-07-03T10:00:00Z")).toEqual([
+      "Friday, 3 July 2026 is a Friday: where something goes wrong, a weekend comes before anybody can help.",
+      "Friday, 3 July 2026 is in July, when few people are at work in the Nordic countries.",
+    ]);
+    expect(said("2026-06-16T08:00:00Z")).toEqual(["In Iceland it is 08:00 then, and few are there to help."]);
+    expect(said("2026-06-16T12:00:00Z")).toEqual([]); // 14:00 in Denmark and Norway, 12:00 in Iceland
+    expect(said("2026-06-16T12:01:00Z")).toHaveLength(2);
+  });
+});
