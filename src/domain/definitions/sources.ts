@@ -12,6 +12,7 @@ const DIRECTIVE = {
 
 export const SOURCES = {
   "directive-2014-24-art-4": { ...DIRECTIVE, article: "4" },
+  "directive-2014-24-art-22": { ...DIRECTIVE, article: "22(3)" },
   "directive-2014-24-art-27": { ...DIRECTIVE, article: "27(1), 27(4)" },
   "directive-2014-24-art-27-1": { ...DIRECTIVE, article: "27(1)" },
   "directive-2014-24-art-27-2": { ...DIRECTIVE, article: "27(2)" },
