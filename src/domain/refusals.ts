@@ -11,7 +11,7 @@ import type { OpeningRefusal } from "./consensus/open-round";
 import type { OwnTextRefusal } from "./consensus/position-rules";
 import type { PositionRefusal } from "./consensus/state-position";
 import type { WithdrawalRefusal } from "./consensus/withdraw-position";
-import type { TimeLimitRefusal } from "./deadlines/set-time-limit";
+import type { TimetableRefusal } from "./deadlines/timetable";
 import type { GeneralRefusal } from "./definitions/result";
 import type { CommentRefusal, SettlingRefusal } from "./documents/discuss";
 import type { MarkRefusal } from "./documents/mark-clause";
@@ -28,6 +28,7 @@ import type { AnswerRefusal } from "./participation/answer-invitation";
 import type { BindingRefusal } from "./participation/bind-volumes";
 import type { LapseRefusal } from "./participation/lapse-answers";
 import type { ReopeningRefusal } from "./participation/reopen-window";
+import type { MakingPublicRefusal } from "./publication/make-public";
 import type { AnswerRefusal as JournalRefusal } from "./publication/note-answer";
 import type { EntitledBuyersRefusal } from "./participation/name-entitled-buyers";
 import type { CallTermRefusal } from "./participation/set-call-term";
@@ -71,7 +72,7 @@ export type AnyRefusal =
   | SettlingRefusal
   | MarkRefusal
   | NamingRefusal
-  | TimeLimitRefusal
+  | TimetableRefusal
   | FreezingRefusal
   | OpeningRefusal
   | OwnTextRefusal
@@ -96,4 +97,5 @@ export type AnyRefusal =
   | DraftingRefusal
   | DispatchRefusal
   | JournalRefusal
+  | MakingPublicRefusal
   | ClockRefusal;

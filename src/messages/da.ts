@@ -1,6 +1,7 @@
 import { da as agreement } from "./agreement/da";
 import { da as agreementTerms } from "./agreement-terms/da";
 import { da as brief } from "./brief/da";
+import { da as calendar } from "./calendar/da";
 import { da as call } from "./call/da";
 import { da as conditions } from "./conditions/da";
 import { da as consensus } from "./consensus/da";
@@ -16,7 +17,9 @@ import { da as identity } from "./identity/da";
 import { da as lots } from "./lots/da";
 import { da as leaving } from "./leaving/da";
 import { da as mail } from "./mail/da";
+import { da as mailPages } from "./mail-pages/da";
 import { da as mandates } from "./mandates/da";
+import { da as myDay } from "./my-day/da";
 import { da as participation } from "./participation/da";
 import { da as positions } from "./positions/da";
 import { da as publication } from "./publication/da";
@@ -29,10 +32,12 @@ import { da as silence } from "./silence/da";
 import { da as shell } from "./shell/da";
 import { da as tenders } from "./tenders/da";
 import { da as terms } from "./terms/da";
+import { da as timetable } from "./timetable/da";
 
 /** Every sentence in one language, by subject. */
 export const da = {
   shell,
+  myDay,
   identity,
   forms,
   refusals,
@@ -42,12 +47,14 @@ export const da = {
   sheet,
   participation,
   brief,
+  calendar,
   call,
   conditions,
   agreement,
   agreementTerms,
   documents,
   deadlines,
+  timetable,
   discussion,
   texts,
   criteria,
@@ -63,4 +70,5 @@ export const da = {
   mandates,
   room,
   mail,
+  mailPages,
 } as const;

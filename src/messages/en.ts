@@ -1,6 +1,7 @@
 import { en as agreement } from "./agreement/en";
 import { en as agreementTerms } from "./agreement-terms/en";
 import { en as brief } from "./brief/en";
+import { en as calendar } from "./calendar/en";
 import { en as call } from "./call/en";
 import { en as conditions } from "./conditions/en";
 import { en as consensus } from "./consensus/en";
@@ -16,7 +17,9 @@ import { en as identity } from "./identity/en";
 import { en as lots } from "./lots/en";
 import { en as leaving } from "./leaving/en";
 import { en as mail } from "./mail/en";
+import { en as mailPages } from "./mail-pages/en";
 import { en as mandates } from "./mandates/en";
+import { en as myDay } from "./my-day/en";
 import { en as participation } from "./participation/en";
 import { en as positions } from "./positions/en";
 import { en as publication } from "./publication/en";
@@ -29,10 +32,12 @@ import { en as silence } from "./silence/en";
 import { en as shell } from "./shell/en";
 import { en as tenders } from "./tenders/en";
 import { en as terms } from "./terms/en";
+import { en as timetable } from "./timetable/en";
 
 /** Every sentence in one language, by subject. */
 export const en = {
   shell,
+  myDay,
   identity,
   forms,
   refusals,
@@ -42,12 +47,14 @@ export const en = {
   sheet,
   participation,
   brief,
+  calendar,
   call,
   conditions,
   agreement,
   agreementTerms,
   documents,
   deadlines,
+  timetable,
   discussion,
   texts,
   criteria,
@@ -63,4 +70,5 @@ export const en = {
   mandates,
   room,
   mail,
+  mailPages,
 } as const;

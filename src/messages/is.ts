@@ -1,6 +1,7 @@
 import { is as agreement } from "./agreement/is";
 import { is as agreementTerms } from "./agreement-terms/is";
 import { is as brief } from "./brief/is";
+import { is as calendar } from "./calendar/is";
 import { is as call } from "./call/is";
 import { is as conditions } from "./conditions/is";
 import { is as consensus } from "./consensus/is";
@@ -16,7 +17,9 @@ import { is as identity } from "./identity/is";
 import { is as lots } from "./lots/is";
 import { is as leaving } from "./leaving/is";
 import { is as mail } from "./mail/is";
+import { is as mailPages } from "./mail-pages/is";
 import { is as mandates } from "./mandates/is";
+import { is as myDay } from "./my-day/is";
 import { is as participation } from "./participation/is";
 import { is as positions } from "./positions/is";
 import { is as publication } from "./publication/is";
@@ -29,10 +32,12 @@ import { is as silence } from "./silence/is";
 import { is as shell } from "./shell/is";
 import { is as tenders } from "./tenders/is";
 import { is as terms } from "./terms/is";
+import { is as timetable } from "./timetable/is";
 
 /** Every sentence in one language, by subject. */
 export const is = {
   shell,
+  myDay,
   identity,
   forms,
   refusals,
@@ -42,12 +47,14 @@ export const is = {
   sheet,
   participation,
   brief,
+  calendar,
   call,
   conditions,
   agreement,
   agreementTerms,
   documents,
   deadlines,
+  timetable,
   discussion,
   texts,
   criteria,
@@ -63,4 +70,5 @@ export const is = {
   mandates,
   room,
   mail,
+  mailPages,
 } as const;

@@ -1,6 +1,7 @@
 import { nb as agreement } from "./agreement/nb";
 import { nb as agreementTerms } from "./agreement-terms/nb";
 import { nb as brief } from "./brief/nb";
+import { nb as calendar } from "./calendar/nb";
 import { nb as call } from "./call/nb";
 import { nb as conditions } from "./conditions/nb";
 import { nb as consensus } from "./consensus/nb";
@@ -16,7 +17,9 @@ import { nb as identity } from "./identity/nb";
 import { nb as lots } from "./lots/nb";
 import { nb as leaving } from "./leaving/nb";
 import { nb as mail } from "./mail/nb";
+import { nb as mailPages } from "./mail-pages/nb";
 import { nb as mandates } from "./mandates/nb";
+import { nb as myDay } from "./my-day/nb";
 import { nb as participation } from "./participation/nb";
 import { nb as positions } from "./positions/nb";
 import { nb as publication } from "./publication/nb";
@@ -29,10 +32,12 @@ import { nb as silence } from "./silence/nb";
 import { nb as shell } from "./shell/nb";
 import { nb as tenders } from "./tenders/nb";
 import { nb as terms } from "./terms/nb";
+import { nb as timetable } from "./timetable/nb";
 
 /** Every sentence in one language, by subject. */
 export const nb = {
   shell,
+  myDay,
   identity,
   forms,
   refusals,
@@ -42,12 +47,14 @@ export const nb = {
   sheet,
   participation,
   brief,
+  calendar,
   call,
   conditions,
   agreement,
   agreementTerms,
   documents,
   deadlines,
+  timetable,
   discussion,
   texts,
   criteria,
@@ -63,4 +70,5 @@ export const nb = {
   mandates,
   room,
   mail,
+  mailPages,
 } as const;

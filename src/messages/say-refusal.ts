@@ -1,11 +1,15 @@
 import type { Money } from "@/domain/definitions/money";
+import { suppliersOf } from "@/domain/gates/gate";
+import type { DraftingItem } from "@/domain/gates/missing-of-agreement";
 import type { AnyRefusal } from "@/domain/refusals";
 import type { Speech } from "./speak";
 
 /** What a person reads when a rule says no: the sentence of that rule, with its instants and days as they write them. */
 export function sayRefusal(speech: Speech, refusal: AnyRefusal): string {
   const values = Object.fromEntries(Object.entries(refusal).map(([name, value]) => [name, shown(speech, value)]));
-  return sentenceOf(speech, refusal.rule, values);
+  if (refusal.rule !== "drafting-begins-once-the-annex-is-signed") return sentenceOf(speech, refusal.rule, values);
+  const missing = refusal.missing.map((item) => sayMissing(speech, item)).join(" ");
+  return sentenceOf(speech, refusal.rule, { ...values, missing });
 }
 
 const INSTANT_FORM = /^\d{4}-\d\d-\d\dT.*Z$/;
@@ -28,6 +32,13 @@ function shown(speech: Speech, value: unknown): string | number {
 function listed(speech: Speech, values: readonly unknown[]): string {
   const words = values.map((each) => String(shown(speech, each)));
   return values.every((each) => COUNTRY_FORM.test(String(each))) ? speech.list(words) : words.join(" · ");
+}
+
+/** What a gate lacks, and who can supply it: the list that its page shows, where a form stands on another page. */
+function sayMissing(speech: Speech, item: DraftingItem): string {
+  const lack = speech.say(`agreement.lack.${item.what}`, { countries: listed(speech, item.countries) });
+  const who = { role: speech.say(`terms.role.${item.who.role}`), country: listed(speech, suppliersOf(item)) };
+  return `${lack} (${speech.say("gates.who", who)})`;
 }
 
 function isMoney(value: unknown): value is Money {

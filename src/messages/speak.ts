@@ -45,9 +45,25 @@ export function speak(language: Language, timeZone: string) {
     /** The calendar day "20 February 2026". */
     day: (on: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${on}T00:00:00Z`)),
+    /** The month of a calendar day, as short as the language writes it: "Feb". */
+    month: (on: string) =>
+      new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }).format(new Date(`${on}T00:00:00Z`)),
+    /** The day beneath its month: "Fri 20". */
+    dayOfMonth: (on: string) =>
+      new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", timeZone: "UTC" }).format(
+        new Date(`${on}T00:00:00Z`),
+      ),
     /** The calendar day with its weekday: "Friday, 20 February 2026". */
     weekday: (on: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(`${on}T00:00:00Z`)),
+    /** The month of a calendar day with its year: "February 2026". */
+    monthOfYear: (on: string) =>
+      new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+        new Date(`${on}T00:00:00Z`),
+      ),
+    /** The day of the week alone, short: "Fri". */
+    shortWeekday: (on: string) =>
+      new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(`${on}T00:00:00Z`)),
     /** An exact decimal as text, grouped as the language groups; no digit is lost. */
     quantity: (exact: string) => grouped(locale, exact),
     /** An amount with the code of its currency: "1,250.50 DKK". */

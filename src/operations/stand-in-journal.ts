@@ -14,8 +14,9 @@ const BODY_BYTES_MAX = 64 * 1024 * 1024;
 /** Publishing takes a while, so that everybody can see that nothing is public before. */
 const DelayMs = z.coerce.number().int().min(0).max(3_600_000).default(4000);
 
-const NoticeId = z.uuid();
-const Envelope = z.object({ form: z.literal("samband/notice/1"), notice: NoticeId });
+/** The id of a notice and, behind a dash, which version of it. */
+const NAME_FORM = /^(?<notice>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(?<version>\d\d)$/;
+const Envelope = z.object({ form: z.literal("samband/notice/1"), notice: z.uuid(), version: z.string() });
 const Stated = z.iso.datetime();
 
 type Answer = { readonly status: number; readonly said: object };
@@ -24,8 +25,8 @@ type Answer = { readonly status: number; readonly said: object };
  * Stands in for the Official Journal in a demo or test: confirms receipt at once, publishes a moment
  * later under a number of its own, and delays or refuses when it is told to.
  *
- * `PUT /notices/{id}` is idempotent by id; other bytes under the same id are refused with 409.
- * `GET /notices/{id}` says what became of it. `PUT /behaviour` says what to do with the next one.
+ * `PUT /notices/{id}-{version}` is idempotent; other bytes under the same id and version are refused with 409.
+ * `GET /notices/{id}-{version}` says what became of it. `PUT /behaviour` says what to do with the next one.
  */
 export async function startStandIn({ port, folder, delayMs }: { port: number; folder: string; delayMs: number }) {
   const shelf = openShelf(folder, delayMs);
@@ -54,7 +55,7 @@ export async function startStandIn({ port, folder, delayMs }: { port: number; fo
 async function answerTo(request: IncomingMessage, shelf: Shelf): Promise<Answer> {
   const [, place, id, ...more] = (request.url ?? "/").split("/");
   const asked = `${request.method} ${place}`;
-  if (place === "notices" && more.length === 0 && NoticeId.safeParse(id).success) {
+  if (place === "notices" && more.length === 0 && NAME_FORM.test(id ?? "")) {
     if (asked === "GET notices") return told(shelf.find(id ?? ""));
     if (asked === "PUT notices") return takeIn(request, shelf, id ?? "");
   }
@@ -62,17 +63,18 @@ async function answerTo(request: IncomingMessage, shelf: Shelf): Promise<Answer>
   return { status: 404, said: { error: "there is nothing here" } };
 }
 
-async function takeIn(request: IncomingMessage, shelf: Shelf, id: string): Promise<Answer> {
+async function takeIn(request: IncomingMessage, shelf: Shelf, name: string): Promise<Answer> {
   const body = await bodyOf(request);
   if (!body) return { status: 413, said: { error: "that is too large for a notice" } };
   const envelope = Envelope.safeParse(parsed(body));
-  if (!envelope.success || envelope.data.notice !== id) return { status: 400, said: { error: "that is no notice" } };
+  if (!envelope.success || `${envelope.data.notice}-${envelope.data.version}` !== name)
+    return { status: 400, said: { error: "that is no notice" } };
   const stated = Stated.optional().safeParse(request.headers["date-of-installation"]);
   if (!stated.success) return { status: 400, said: { error: "date-of-installation is no instant" } };
 
-  const version = String(request.headers["notice-version"] ?? "01");
+  const { version } = envelope.data;
   const sha256 = createHash("sha256").update(body).digest("hex");
-  const kept = shelf.take({ id, version, sha256, ...(stated.data ? { statedAt: stated.data } : {}) });
+  const kept = shelf.take({ id: name, version, sha256, ...(stated.data ? { statedAt: stated.data } : {}) });
   return kept ? told(kept) : { status: 409, said: { error: "other bytes came under this id" } };
 }
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 
 const Settled = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("published"), publicationNumber: z.string(), publishedAt: z.iso.datetime() }),
-  z.strictObject({ status: z.literal("refused"), reason: z.string() }),
+  z.strictObject({ status: z.literal("refused"), reason: z.string(), field: z.string().optional() }),
 ]);
 
 const KeptNotice = z.strictObject({
@@ -19,6 +19,7 @@ const KeptNotice = z.strictObject({
   /** What is to become of it, and when, by this machine's clock. */
   fate: z.enum(["publish", "delay", "refuse"]),
   reason: z.string(),
+  field: z.string().optional(),
   dueAtMs: z.number().int(),
   settled: Settled.optional(),
 });
@@ -27,15 +28,18 @@ const KeptNotice = z.strictObject({
 export const Behaviour = z.strictObject({
   next: z.enum(["publish", "delay", "refuse"]),
   reason: z.string().min(1).max(4000).default("The notice does not conform."),
+  /** The field of the notice that the reason is about, by its id in eForms. */
+  field: z.string().min(1).max(100).optional(),
 });
 
-const Kept = z.strictObject({ next: Behaviour, notices: z.record(z.uuid(), KeptNotice) });
+const Kept = z.strictObject({ next: Behaviour, notices: z.record(z.string(), KeptNotice) });
 
 export type Behaviour = Readonly<z.infer<typeof Behaviour>>;
 export type KeptNotice = Readonly<z.infer<typeof KeptNotice>>;
 type Kept = Readonly<z.infer<typeof Kept>>;
 
 type HandedIn = {
+  /** Of this version of the notice. */
   readonly id: string;
   readonly version: string;
   readonly sha256: string;
@@ -77,10 +81,11 @@ export function openShelf(folder: string, delayMs: number) {
       if (before) return keepNotice(id, { ...before, submissions: before.submissions + 1 });
 
       const offsetMs = statedAt === undefined ? 0 : Date.parse(statedAt) - Date.now();
-      const { next: fate, reason } = kept.next;
+      const { next: fate, reason, field } = kept.next;
       const dueAtMs = Date.now() + delayMs;
       const receivedAt = stamp(offsetMs);
-      const notice = { version, sha256, submissions: 1, receivedAt, offsetMs, fate, reason, dueAtMs };
+      const named = field === undefined ? {} : { field };
+      const notice = { version, sha256, submissions: 1, receivedAt, offsetMs, fate, reason, ...named, dueAtMs };
       return keepNotice(id, notice, ORDINARY);
     },
     behave: (next: Behaviour): void => {
@@ -92,7 +97,9 @@ export function openShelf(folder: string, delayMs: number) {
 
 function readFrom(file: string): Kept {
   try {
-    return Kept.parse(JSON.parse(readFileSync(file, "utf8")));
+    const read = Kept.parse(JSON.parse(readFileSync(file, "utf8")));
+    const notices = Object.entries(read.notices).map(([id, notice]) => [nameOf(id, notice), notice]);
+    return { ...read, notices: Object.fromEntries(notices) };
   } catch (failure) {
     if (failure instanceof Error && "code" in failure && failure.code === "ENOENT") {
       return { next: ORDINARY, notices: {} };
@@ -101,12 +108,19 @@ function readFrom(file: string): Kept {
   }
 }
 
+/** Kept before there were further versions, a notice is named by its id alone. */
+function nameOf(id: string, { version }: KeptNotice): string {
+  return z.uuid().safeParse(id).success ? `${id}-${version}` : id;
+}
+
 function isDue({ settled, fate, dueAtMs }: KeptNotice): boolean {
   return !settled && fate !== "delay" && Date.now() >= dueAtMs;
 }
 
 function settle(id: string, notice: KeptNotice, kept: Kept): KeptNotice {
-  if (notice.fate === "refuse") return { ...notice, settled: { status: "refused", reason: notice.reason } };
+  const { fate, reason, field } = notice;
+  const named = field === undefined ? {} : { field };
+  if (fate === "refuse") return { ...notice, settled: { status: "refused", reason, ...named } };
   const publishedAt = stamp(notice.offsetMs, notice.dueAtMs);
   const publicationNumber = freeNumber(id, publishedAt.slice(0, 4), kept);
   return { ...notice, settled: { status: "published", publicationNumber, publishedAt } };

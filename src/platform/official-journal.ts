@@ -14,15 +14,19 @@ const Word = z.discriminatedUnion("status", [
     publicationNumber: z.string().min(1).max(100),
     publishedAt: Instant,
   }),
-  z.object({ status: z.literal("refused"), receivedAt: Instant, reason: z.string().min(1).max(4000) }),
+  z.object({
+    status: z.literal("refused"),
+    receivedAt: Instant,
+    reason: z.string().min(1).max(4000),
+    /** The field that the reason is about. */
+    field: z.string().min(1).max(100).optional(),
+  }),
 ]);
 
 /** What the Official Journal says of a notice that it has. */
 export type JournalWord = Readonly<z.infer<typeof Word>>;
 
-type Submission = {
-  readonly noticeId: string;
-  readonly version: string;
+type Submission = Sent & {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The time of this installation, which in a demo is not everybody's. */
   readonly submittedAt: string;
@@ -31,9 +35,12 @@ type Submission = {
 /** It is asked seldom: a connection kept from the last time would mostly be a dead one. */
 const ALONE = { connection: "close" } as const;
 
-/** What became of a notice, by its id. Asked before anything is sent, so that nothing is sent twice. */
-export async function askNotice(noticeId: string): Promise<JournalWord | { readonly status: "unknown" }> {
-  const response = await fetch(addressOf(noticeId), {
+/** One version of a notice: sent anew, it is another. */
+type Sent = { readonly noticeId: string; readonly version: string };
+
+/** What became of a notice, by its id and version. Asked before anything is sent, so that nothing is sent twice. */
+export async function askNotice(sent: Sent): Promise<JournalWord | { readonly status: "unknown" }> {
+  const response = await fetch(addressOf(sent), {
     headers: ALONE,
     signal: AbortSignal.timeout(ANSWERED_WITHIN_MS),
   });
@@ -44,14 +51,13 @@ export async function askNotice(noticeId: string): Promise<JournalWord | { reado
   return wordIn(response);
 }
 
-/** Hands a notice over. The same bytes under the same id are one notice, however often they come. */
-export async function submitNotice({ noticeId, version, bytes, submittedAt }: Submission): Promise<JournalWord> {
-  const response = await fetch(addressOf(noticeId), {
+/** Hands a notice over. The same bytes under the same id and version are one notice, however often they come. */
+export async function submitNotice({ bytes, submittedAt, ...sent }: Submission): Promise<JournalWord> {
+  const response = await fetch(addressOf(sent), {
     method: "PUT",
     headers: {
       ...ALONE,
       "content-type": "application/json",
-      "notice-version": version,
       "date-of-installation": submittedAt,
     },
     body: bytes,
@@ -60,8 +66,8 @@ export async function submitNotice({ noticeId, version, bytes, submittedAt }: Su
   return wordIn(response);
 }
 
-function addressOf(noticeId: string): URL {
-  return new URL(`/notices/${encodeURIComponent(noticeId)}`, settings.SAMBAND_JOURNAL_URL);
+function addressOf({ noticeId, version }: Sent): URL {
+  return new URL(`/notices/${encodeURIComponent(`${noticeId}-${version}`)}`, settings.SAMBAND_JOURNAL_URL);
 }
 
 async function wordIn(response: Response): Promise<JournalWord> {

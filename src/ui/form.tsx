@@ -26,6 +26,8 @@ interface ActFormProps {
   /** The identity of the act, made when the form was rendered, so that the same act sent twice happens once. */
   readonly act?: string | undefined;
   readonly defaultValue?: Draft | undefined;
+  /** What is said of the form before it is sent, where its page has read it already. */
+  readonly firstAnswer?: FormAnswer | undefined;
   readonly words: ActFormWords;
   readonly children: ReactNode;
 }
@@ -34,9 +36,9 @@ interface ActFormProps {
  * A form for one act. Without a script it is an ordinary form, answered by its page. With one, it is sent in the
  * background: what was typed stays in the fields whatever the answer is, and even if there is none.
  */
-export function ActForm({ id, action, act, defaultValue = {}, words, children }: ActFormProps) {
+export function ActForm({ id, action, act, defaultValue = {}, firstAnswer, words, children }: ActFormProps) {
   const hasScript = useHasScript();
-  const [answer, send, isPending] = useActionState(hasScript ? surviving(action, words.notSent) : action, undefined);
+  const [answer, send, isPending] = useActionState(hasScript ? surviving(action, words.notSent) : action, firstAnswer);
   const isSending = useRef(false);
   useEffect(() => {
     isSending.current = isPending;

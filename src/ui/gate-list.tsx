@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { isShown } from "./shown";
 
-interface GateItem {
+export interface GateItem {
   readonly key: string;
   readonly met: boolean;
   readonly text: ReactNode;
@@ -21,6 +21,24 @@ interface GateListProps {
   readonly level?: 2 | 3 | undefined;
 }
 
+/** The items alone, for a gate that stands inside something else. */
+export function GateItems({ items, words }: Pick<GateListProps, "items" | "words">) {
+  return (
+    <ul className="gate-items">
+      {items.map((item) => (
+        <li key={item.key} data-met={item.met}>
+          <Icon name={item.met ? "check" : "circle"} />
+          <span>
+            <span className="visually-hidden">{item.met ? words.met : words.missing}: </span>
+            {item.href === undefined || item.met ? item.text : <a href={item.href}>{item.text}</a>}
+          </span>
+          {isShown(item.who) && <span className="gate-who">{item.who}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A gate that explains itself: what is missing, who can supply it, and where. */
 export function GateList({ title, items, words, summary, action, level = 2 }: GateListProps) {
   const Heading = level === 2 ? "h2" : "h3";
@@ -32,18 +50,7 @@ export function GateList({ title, items, words, summary, action, level = 2 }: Ga
         <Heading>{title}</Heading>
         {isShown(summary) && <p className="quiet">{summary}</p>}
       </header>
-      <ul>
-        {items.map((item) => (
-          <li key={item.key} data-met={item.met}>
-            <Icon name={item.met ? "check" : "circle"} />
-            <span>
-              <span className="visually-hidden">{item.met ? words.met : words.missing}: </span>
-              {item.href === undefined || item.met ? item.text : <a href={item.href}>{item.text}</a>}
-            </span>
-            {isShown(item.who) && <span className="gate-who">{item.who}</span>}
-          </li>
-        ))}
-      </ul>
+      <GateItems items={items} words={words} />
       {isShown(action) && <div className="actions">{action}</div>}
     </section>
   );

@@ -40,7 +40,8 @@ export function localTime(zone: string) {
     .transform((text, context) => {
       const at = instantOnTheWall(zone, text);
       if (at) return at;
-      context.addIssue({ code: "custom", ...says("time-skipped") });
+      const isOnSomeWall = instantOnTheWall("UTC", text) !== null; // 30 February and 25:00 are on none
+      context.addIssue({ code: "custom", ...says(isOnSomeWall ? "time-skipped" : "not-a-time") });
       return z.NEVER;
     });
 }

@@ -18,7 +18,7 @@ import { inTransaction } from "@/storage/transaction";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setTimetable } from "@/use-cases/deadlines/set-timetable";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
 import { divideLotsAlike } from "@/use-cases/participation/divide-lots-alike";
 import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
@@ -28,6 +28,7 @@ import { setCallTerm } from "@/use-cases/participation/set-call-term";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
 import { costOnce, type Cost } from "./statements";
 import { someCriteria } from "../support/criteria";
+import { timetableUntil } from "../support/timetable";
 
 export const LINES_OF_A_LOT = 4;
 const COUNTRIES = ["DK", "NO", "IS"] as const;
@@ -71,7 +72,7 @@ export async function aTenderOf(lotCount: number): Promise<Measured> {
   ];
   await done(divideLotsAlike(by(-8, "groups"), { tender, lots: all, groups }));
   await agreeOnAnnex({ name: `bench ${lotCount}`, tender, lots: [] }, on(-9));
-  await done(setTimeLimit(by(-8, "limit"), { tender, tendersCloseAt: on(90) }));
+  await done(setTimetable(by(-8, "limit"), { tender, ...timetableUntil(on(90), { now: on(-8) }) }));
   await done(setCriteria(by(-8, "criteria"), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
   await written(tender, all, by(-7, "write"));
   const freezing = await costOnce(() => done(freezeRevision(by(-6, "freeze"), { tender })));

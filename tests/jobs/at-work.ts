@@ -64,6 +64,8 @@ export type Mail = {
   readonly text: string;
   readonly link: string;
   readonly sent_at: Date | null;
+  /** By itself, in a digest, or as one. */
+  readonly goes: "at-once" | "waits" | "digest";
 };
 
 /** The outbox, by address. */

@@ -15,7 +15,7 @@ export async function aDispatchedNotice() {
 export function answersIn(tender: string): Promise<readonly string[]> {
   return asSuperuser(async (sql) => {
     const { rows } = await sql(
-      "SELECT event FROM entries WHERE stream_id = $1 AND event IN ('NoticeReceived', 'NoticePublished', 'NoticeRefused') ORDER BY seq",
+      "SELECT event FROM entries WHERE stream_id = $1 AND event IN ('NoticeReceived', 'NoticeMadePublic', 'NoticePublished', 'NoticeRefused') ORDER BY seq",
       [tender],
     );
     return rows.map(({ event }) => event);

@@ -12,13 +12,13 @@ export async function aJournal({ delayMs }: { delayMs: number }) {
   process.env["SAMBAND_JOURNAL_URL"] = url;
   return {
     url,
-    behaves: async (behaviour: { next: "publish" | "delay" | "refuse"; reason?: string }) => {
+    behaves: async (behaviour: { next: "publish" | "delay" | "refuse"; reason?: string; field?: string }) => {
       const response = await fetch(`${url}/behaviour`, { method: "PUT", body: JSON.stringify(behaviour) });
       if (!response.ok) throw new Error(await response.text());
     },
-    says: async (notice: string) => {
+    says: async (notice: string, version = "01") => {
       const said: { status?: string; submissions?: number; receivedAt?: string } = JSON.parse(
-        await (await fetch(`${url}/notices/${notice}`)).text(),
+        await (await fetch(`${url}/notices/${notice}-${version}`)).text(),
       );
       return said;
     },

@@ -30,7 +30,9 @@ describe("sending a dispatched notice", () => {
     await followed("NoticeDispatched");
     await followed("NoticeDispatched");
 
-    expect((await leftIn("send-notice")).filter((work) => work.notice === notice)).toEqual([{ tender, notice }]);
+    expect((await leftIn("send-notice")).filter((work) => work.notice === notice)).toEqual([
+      { tender, notice, version: "01" },
+    ]);
   });
 
   it("publishes the very bytes that were consented to, and not one of them before", async () => {
@@ -52,7 +54,7 @@ describe("sending a dispatched notice", () => {
   it("hands over the bytes of manifest and parts as they are", async () => {
     const { tender, revision } = await aDispatchedNotice();
 
-    const toSend = await noticeToSend(await byTheClock(actOf("test", tender)), tender);
+    const toSend = await noticeToSend(await byTheClock(actOf("test", tender)), { tender, version: "01" });
     if (!toSend) throw new Error("there is no notice");
     const sent = JSON.parse(new TextDecoder().decode(submissionOf(toSend)));
 
@@ -67,7 +69,7 @@ describe("sending a dispatched notice", () => {
     const { tender, notice } = await aDispatchedNotice();
     await journal.behaves({ next: "delay" });
     const circumstances = await byTheClock(actOf("send-notice", notice));
-    const toSend = await noticeToSend(circumstances, tender);
+    const toSend = await noticeToSend(circumstances, { tender, version: "01" });
     if (!toSend) throw new Error("there is no notice");
     const handedOver = { noticeId: notice, version: toSend.version, bytes: submissionOf(toSend) };
     await submitNotice({ ...handedOver, submittedAt: circumstances.now }); // … and here the worker died
@@ -77,7 +79,7 @@ describe("sending a dispatched notice", () => {
 
     expect(await journal.says(notice)).toMatchObject({ status: "received", submissions: 1 });
     expect(await answersIn(tender)).toEqual(["NoticeReceived"]);
-    expect(await toBeAsked(notice)).toEqual([{ tender, notice, asked: 1 }]);
+    expect(await toBeAsked(notice)).toEqual([{ tender, notice, version: "01", asked: 1 }]);
     await journal.behaves({ next: "publish" });
   });
 
@@ -155,6 +157,6 @@ describe("sending a dispatched notice", () => {
     await bringToJournal({ tender, notice, asked: 0 }, leave);
 
     expect((await journal.says(notice)).receivedAt).toMatch(/^2026-06-02T08:/);
-    expect(await askNotice(notice)).toMatchObject({ status: "published" });
+    expect(await askNotice({ noticeId: notice, version: "01" })).toMatchObject({ status: "published" });
   });
 });

@@ -19,9 +19,7 @@ await new Promise<void>((resolve) => between.listen(0, "127.0.0.1", resolve));
 async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = request.method === "PUT" ? Buffer.concat(await request.toArray()) : undefined;
   const headers = Object.fromEntries(
-    Object.entries(request.headers).filter(([name]) =>
-      /^(content-type|notice-version|date-of-installation)$/.test(name),
-    ),
+    Object.entries(request.headers).filter(([name]) => /^(content-type|date-of-installation)$/.test(name)),
   );
   const answer = await fetch(`${journal.url}${request.url}`, {
     method: request.method ?? "GET",

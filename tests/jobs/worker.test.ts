@@ -75,7 +75,7 @@ describe("two workers at once", () => {
     await vi.waitFor(async () => {
       const mails = await outbox();
       expect(mails.filter(({ about }) => about.startsWith("NoticePublished"))).toHaveLength(8);
-      expect(mails.filter(({ sent_at }) => sent_at === null)).toEqual([]);
+      expect(mails.filter(({ goes, sent_at }) => goes !== "waits" && sent_at === null)).toEqual([]);
     }, soon);
     await Promise.all(workers.map((worker) => worker.stop()));
 
@@ -83,7 +83,7 @@ describe("two workers at once", () => {
     expect(await publicBytes(notice)).toEqual(await frozenBytes(revision));
     expect(await journal.says(notice)).toMatchObject({ submissions: 1 });
     const mails = await outbox();
-    expect(box.letters).toHaveLength(mails.length);
+    expect(box.letters).toHaveLength(mails.filter(({ goes }) => goes !== "waits").length);
     expect(new Set(mails.map(({ address, about }) => `${address} ${about}`)).size).toBe(mails.length);
     expect(failures).toEqual([]);
   });

@@ -33,7 +33,10 @@ test.beforeAll(async () => {
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(demo, who, dayOfStory(story, -20));
   await agreeOnTenders(story);
   await agreeOnAnnex(demo, dayOfStory(story, -8));
-  await write(demo, dayOfStory(story, -6), endOfStory(story, 75));
+  await write(demo, dayOfStory(story, -6), {
+    dispatchAt: dayOfStory(story, -6),
+    tendersCloseAt: endOfStory(story, 75),
+  });
   tender = addressOf(demo);
 });
 

@@ -37,7 +37,7 @@ export async function aTenderBeforeTheCountries(name: string): Promise<DemoTende
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-20));
   await agreeOnTenders(story);
   await agreeOnAnnex(tender, on(-8));
-  await write(tender, on(-6), endOfStory(story, 75));
+  await write(tender, on(-6), { dispatchAt: on(-6), tendersCloseAt: endOfStory(story, 75) });
   await freezeAndPut(tender, on(-4), endOfStory(story, 9));
   return tender;
 }

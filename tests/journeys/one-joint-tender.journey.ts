@@ -202,10 +202,10 @@ test("the officer writes one document and freezes version 1", async ({ browser }
     await expect(officer.getByText("The clause is saved.")).toBeVisible();
   }
   await theCriteriaAreSet(officer);
+  await officer.goto(`${tender}/timetable`);
+  await officer.getByRole("button", { name: "Set the timetable" }).click();
+  await expect(officer.getByText("The timetable is set.", { exact: false })).toBeVisible();
   await officer.goto(`${tender}/documents`);
-  await officer.getByLabel("Tenders close").fill(daysFromNow(60));
-  await officer.getByRole("button", { name: "Set the time limit" }).click();
-  await expect(officer.getByText("The time limit for receipt of tenders is set.")).toBeVisible();
   await officer.getByRole("button", { name: "Freeze version 1" }).click();
   await expect(officer.getByText("Version 1 is frozen.")).toBeVisible();
   await put(officer, 1);

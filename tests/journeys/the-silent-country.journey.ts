@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(demo, who, on(-80));
   await agreeOnTenders(story);
   await agreeOnAnnex(demo, on(-70));
-  await write(demo, on(-65), end(75));
+  await write(demo, on(-65), { dispatchAt: on(-65), tendersCloseAt: end(75) });
   await freezeAndPut(demo, on(-60), end(-50));
   await consent(demo, { who: "rep.dk", at: on(-58) });
   await consent(demo, { who: "rep.no", at: on(-57) });

@@ -14,8 +14,6 @@ const DENMARK = { country: storedCountry("DK"), timeZone: "Europe/Copenhagen" };
 const FACTS: ProcedureFacts = {
   procedure: "open",
   takesTendersElectronically: true,
-  priorNotice: null,
-  urgency: null,
   documents: "open",
 };
 

@@ -34,13 +34,16 @@ const APP: Readonly<Record<string, string>> = {
   acts: "INSERT,SELECT", // the claim of an act; its outcome is filled in once, by column
   accounts: "SELECT", // one's own, and its language by column; found at sign-in by a function
   outbox: "SELECT", // one's own mail
+  mail_choices: "INSERT,SELECT,UPDATE", // one's own
   clause_drafts: "DELETE,INSERT,SELECT,UPDATE", // one's own, until it is saved or thrown away
   sheets: "DELETE,INSERT,SELECT", // one's own, until it is used or a day has gone
+  visits: "INSERT,SELECT,UPDATE", // one's own
 };
 const WORKER: Readonly<Record<string, string>> = {
   acts: "INSERT,SELECT",
   accounts: "INSERT,SELECT", // the operator registers, the clock writes to people
-  outbox: "INSERT,SELECT", // sent_at by column
+  outbox: "INSERT,SELECT", // sent_at, digest_id and left_out_at by column
+  mail_choices: "SELECT", // the clock asks before it writes
   sheets: "DELETE,INSERT,SELECT",
   clause_drafts: "DELETE,INSERT,SELECT,UPDATE",
   "public_face.notices": "INSERT,SELECT", // the clock publishes

@@ -42,6 +42,8 @@ const OF_THE_TENDER = ASKABLE.filter(
       "signing_rules",
       "accounts",
       "outbox",
+      "visits",
+      "mail_choices",
       "acts",
     ].includes(table),
 );

@@ -23,7 +23,7 @@ it("leaves whoever signed an agreement its words and all that rests on them, whe
 
   await done(writeStanding(legal("NO"), { cooperation, basedOn: 1, terms: standingTerms(["NO", "IS"]) }));
   expect(await standingAgreement(legal("DK"), cooperation)).toMatchObject({ shown: { latest: { number: 1 } } });
-  expect((await annexPage(byOfficerOf("DK"), made.tender))?.lacks).toEqual([]);
+  expect((await annexPage(byOfficerOf("DK"), made.tender))?.missing).toEqual([]);
   expect(await putStanding(legal("DK"), { cooperation, basedOn: 2 })).toMatchObject({
     refusal: { rule: "whoever-writes-is-a-party" },
   });

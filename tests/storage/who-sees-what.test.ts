@@ -26,7 +26,7 @@ const PROTECTED = [
   ["lots", "invited", "true"],
   ["product_lines", "invited", "true"],
   ["invitations", "invited", "owner_country <> 'FI'"],
-  ["time_limits", "invited", "true"],
+  ["timetables", "invited", "true"],
   ["notices", "invited", "true"],
   ["notice_answers", "invited", "true"],
   ["rounds", "participants-and-observers", "true"],
@@ -126,7 +126,7 @@ describe("who sees what", () => {
   });
 
   it("shows mail and account to their own person only", async () => {
-    for (const table of ["outbox", "accounts", "sheets", "clause_drafts"]) {
+    for (const table of ["outbox", "mail_choices", "accounts", "sheets", "clause_drafts", "visits"]) {
       expect(await countAs(representativeOf("NO"), table)).toBe(1);
       expect(await countAs(representativeOf("DK"), table, "person_id::text LIKE '%4e4f'")).toBe(0);
       expect(await countAs(auditor, table, "person_id::text LIKE '%4e4f'")).toBe(0);

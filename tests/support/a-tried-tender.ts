@@ -2,7 +2,7 @@ import { identifier, type ClauseId } from "@/domain/definitions/identifiers";
 import { instantFrom } from "@/domain/definitions/time";
 import { COMMON } from "@/domain/documents/clause";
 import { participationBoard } from "@/queries/participation/participation-board";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setTimetable } from "@/use-cases/deadlines/set-timetable";
 import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { setCallTerm } from "@/use-cases/participation/set-call-term";
@@ -13,6 +13,7 @@ import { someCriteria } from "./criteria";
 import { A_TERM, aLine } from "./builders";
 import { attempt, type Situation } from "./tried-participation";
 import { done, INTEREST_CLOSES_AT, TENDERS_CLOSE_AT, type ATender } from "./world";
+import { timetableUntil } from "./timetable";
 
 /** Two lots of two lines, all four countries asked and three in; the text is written and only who takes part is open. */
 export async function aSituation(): Promise<Situation> {
@@ -32,7 +33,7 @@ export async function aSituation(): Promise<Situation> {
     );
   }
   await done(setCriteria(officer(), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
-  await done(setTimeLimit(officer(), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
+  await done(setTimetable(officer(), { tender, ...timetableUntil(TENDERS_CLOSE_AT, { now }) }));
   await done(setCallTerm(officer(), { tender, lots: lots.map((each) => each.lot), term: A_TERM }));
   return at;
 }

@@ -99,7 +99,7 @@ export async function theAnnexIsSigned(tender: TenderId, leading: Leading = {}):
   const { lead = "DK", now = MORNING } = leading;
   const look = () => annexPage(byOfficerOf(lead, { now }), tender);
   const found = await look();
-  if (found?.lacks.length === 0) return;
+  if (found?.missing.length === 0) return;
   await annexIsPut(tender, leading);
   const { sha256 } = await annexPut(tender, { lead, now });
   for (const code of found?.countries ?? []) await signedUnderSomeMandate(code, { of: { tender }, sha256 }, now);

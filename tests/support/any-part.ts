@@ -10,6 +10,7 @@ import {
 } from "@/domain/definitions/identifiers";
 import { quantityFrom } from "@/domain/definitions/quantity";
 import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
+import type { FrozenTimetable } from "@/domain/deadlines/frozen-timetable";
 import type { AnswerForm, AwardCriteria } from "@/domain/documents/award-criteria";
 import type { CommonContent, FrozenCondition, FrozenGroup, LotContent, PartContent } from "@/domain/documents/content";
 import { A_TERM, aBuyer, DK, IS, LOT_1, LOT_2, NO } from "./builders";
@@ -223,11 +224,32 @@ const someEntitled = fc.uniqueArray(
   { selector: ({ country }) => country },
 );
 
+const aDay = fc.constantFrom(...["2026-10-01", "2027-02-28"].map(calendarDayFrom));
+const anInstant = fc.constantFrom(...["2026-08-20T10:00:00Z", "2026-09-01T22:00:00Z"].map(instantFrom));
+
+const someFacts = together(
+  fc.record({
+    procedure: fc.constantFrom("open" as const, "restricted" as const, "comp-dial" as const),
+    takesTendersElectronically: fc.boolean(),
+    documents: fc.constantFrom("open" as const, "confidential" as const),
+  }),
+  together(
+    orAbsent("priorNotice", fc.record({ dispatchedOn: aDay, saidWhatWasKnown: fc.boolean() })),
+    orAbsent("urgency", aText),
+  ),
+);
+
+/** What tenderers rely on in time beside the limit for tenders. */
+export const aTimetable: fc.Arbitrary<FrozenTimetable> = together(
+  orAbsent("invited", fc.record({ requestsCloseAt: anInstant, invitationOn: aDay })),
+  fc.record({ facts: someFacts, questionsBy: anInstant, openedAt: anInstant, validUntil: aDay, supplyFrom: aDay }),
+);
+
 export const aCommon: fc.Arbitrary<CommonContent> = together(
   together(
     together(orAbsent("alsoAuthentic", fc.subarray(["da" as const])), orAbsent("law", aLaw)),
     together(
-      orAbsent("criteria", someCriteria),
+      together(orAbsent("criteria", someCriteria), orAbsent("timetable", aTimetable)),
       together(orAbsent("form", fc.constant("accession" as const)), orAbsent("entitled", someEntitled)),
     ),
   ),
@@ -271,6 +293,7 @@ export const twoForms: fc.Arbitrary<readonly [PartContent, PartContent]> = fc.on
   fc.tuple(someLot, someClimate).map(([part, climate]): [PartContent, PartContent] => [part, { ...part, climate }]),
   fc.tuple(someLot, someLines).map(([part, lines]): [PartContent, PartContent] => [part, { ...part, lines }]),
   fc.tuple(aCommon, someClauses).map(([part, clauses]): [PartContent, PartContent] => [part, { ...part, clauses }]),
+  fc.tuple(aCommon, aTimetable).map(([part, timetable]): [PartContent, PartContent] => [part, { ...part, timetable }]),
   fc.tuple(aCommon, aLaw).map(([part, law]): [PartContent, PartContent] => [part, { ...part, law }]),
   fc.tuple(aCommon, someEntitled).map(([part, entitled]): [PartContent, PartContent] => [part, { ...part, entitled }]),
 );

@@ -148,6 +148,7 @@ export function aManuscript(details: Partial<Manuscript> = {}): Manuscript {
     criteria: new Map([[COMMON, someCriteria()]]),
     climate: new Map(),
     tendersCloseAt: TENDERS_CLOSE_AT,
+    timetable: null,
     decision: identifier<DecisionId>("decision"),
     latest: null,
     isDispatched: false,

@@ -62,9 +62,11 @@ async function workingsAreKept(tender: string): Promise<void> {
   const { person } = representativeOf("NO");
   await asSuperuser(async (sql) => {
     await sql("INSERT INTO sessions VALUES ($1, $2, now(), now() + interval '1 day')", [newId(), person]);
+    await sql("INSERT INTO visits VALUES ($1, now(), now())", [person]);
     await sql("INSERT INTO sign_in_failures (key, failed_at) VALUES ('key', now())");
     await sql("INSERT INTO sheets VALUES ($1, $2, $3, 'lines.csv', '[]', now())", [newId(), person, tender]);
     await sql("INSERT INTO outbox VALUES ($1, $2, $3, 'nb', 'Emne', 'Tekst', '/', now())", [newId(), person, tender]);
+    await sql("INSERT INTO mail_choices VALUES ($1, 'comments', 'never', now())", [person]);
   });
 }
 

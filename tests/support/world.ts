@@ -13,7 +13,7 @@ import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
 import { setCallTerm } from "@/use-cases/participation/set-call-term";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setTimetable } from "@/use-cases/deadlines/set-timetable";
 import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
@@ -39,6 +39,7 @@ import {
 import { theAnnexIsSigned } from "./an-agreement";
 import { A_TERM, aLine } from "./builders";
 import { someCriteria } from "./criteria";
+import { timetableUntil } from "./timetable";
 
 export const INTEREST_CLOSES_AT = instantFrom("2026-06-05T12:00:00Z");
 export const TENDERS_CLOSE_AT = instantFrom("2026-09-01T10:00:00Z");
@@ -217,7 +218,7 @@ export async function aWrittenText(
     );
     clauses.set(part, clause);
   }
-  await done(setTimeLimit(byOfficerOf("DK"), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
+  await done(setTimetable(byOfficerOf("DK"), { tender, ...timetableUntil(TENDERS_CLOSE_AT) }));
   await done(setCallTerm(byOfficerOf("DK"), { tender, lots: lots.map(({ lot }) => lot), term: A_TERM }));
   await done(setCriteria(byOfficerOf("DK"), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
   for (const country of countries) {

@@ -11,6 +11,7 @@ import {
   type QuestionId,
 } from "@/domain/definitions/identifiers";
 import { quantityFrom } from "@/domain/definitions/quantity";
+import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
 import { lotsAmong, type CommonContent, type LotContent, type PartContent } from "@/domain/documents/content";
 import { differenceOfParts } from "@/domain/documents/part-difference";
 import { speak } from "@/messages/speak";
@@ -107,6 +108,23 @@ const COMMON: CommonContent = aCommonPart({
     contract: DK,
     callOff: [{ country: NO, law: NO }],
   },
+  timetable: {
+    facts: {
+      procedure: "restricted",
+      takesTendersElectronically: true,
+      priorNotice: { dispatchedOn: calendarDayFrom("2026-03-02"), saidWhatWasKnown: true },
+      urgency: "A shortage that nobody could foresee",
+      documents: "open",
+    },
+    invited: {
+      requestsCloseAt: instantFrom("2026-07-01T10:00:00Z"),
+      invitationOn: calendarDayFrom("2026-07-20"),
+    },
+    questionsBy: instantFrom("2026-08-12T10:00:00Z"),
+    openedAt: instantFrom("2026-09-01T11:00:00Z"),
+    validUntil: calendarDayFrom("2027-03-01"),
+    supplyFrom: calendarDayFrom("2027-04-01"),
+  },
   criteria,
   clauses,
 });
@@ -139,7 +157,17 @@ const OTHER: Readonly<Record<string, unknown>> = {
   document: "timetable",
   form: "joint",
   route: "international-agreement",
-  procedure: NO,
+  procedure: NO, // the law's; of a timetable it is one of five
+  takesTendersElectronically: false,
+  saidWhatWasKnown: false,
+  documents: "confidential",
+  dispatchedOn: "2026-03-03",
+  requestsCloseAt: "2026-07-02T10:00:00Z",
+  invitationOn: "2026-07-21",
+  questionsBy: "2026-08-13T10:00:00Z",
+  openedAt: "2026-09-01T12:00:00Z",
+  validUntil: "2027-03-02",
+  supplyFrom: "2027-04-02",
   contract: NO,
   law: DK,
   country: "SE",
@@ -169,6 +197,8 @@ function changedLeaves(value: unknown, path: readonly string[] = []): readonly L
   if (path.join(".").endsWith("bearer.kind")) return []; // another bearer is another set of members
   const isLineField = path[0] === "lines" && typeof value === "string" && name !== "quantity" && name !== "country";
   const isTextNumber = name === "number" && typeof value === "string";
+  const isProcedure = path.join(".") === "timetable.facts.procedure";
+  if (isProcedure) return [{ path: path.join("."), isText: false, after: "open" }];
   const isOther = name in OTHER && !isLineField && !isTextNumber;
   const isPlace = typeof value === "string" && /countries|link|buyers|alsoAuthentic/.test(name) && !isOther;
   if (isPlace && name !== "buyers") return []; // lists of codes; what leaves them is tried below

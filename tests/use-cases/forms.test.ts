@@ -10,7 +10,7 @@ import { publishedNotice } from "@/queries/publication/published-notices";
 import { tenderOverview } from "@/queries/tenders/tender-overview";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { openRound } from "@/use-cases/consensus/open-round";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setTimetable } from "@/use-cases/deadlines/set-timetable";
 import { setCriteria } from "@/use-cases/documents/set-criteria";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
@@ -35,6 +35,7 @@ import {
   theNordicWorld,
   type ATender,
 } from "../support/world";
+import { timetableUntil } from "../support/timetable";
 
 beforeAll(() => theNordicWorld());
 
@@ -113,7 +114,7 @@ async function anAccession(): Promise<ATender> {
     );
   }
   await done(setCriteria(byOfficerOf("NO"), { tender, part: COMMON, basedOn: 0, ...someCriteria() }));
-  await done(setTimeLimit(byOfficerOf("NO"), { tender, tendersCloseAt: TENDERS_CLOSE_AT }));
+  await done(setTimetable(byOfficerOf("NO"), { tender, ...timetableUntil(TENDERS_CLOSE_AT, { lead: "NO" }) }));
   await done(setCallTerm(byOfficerOf("NO"), { tender, lots: lots.map(({ lot }) => lot), term: A_TERM }));
   for (const country of ["NO", "IS"])
     await done(

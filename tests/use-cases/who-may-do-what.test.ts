@@ -10,7 +10,7 @@ import { leaveLots } from "@/use-cases/consensus/leave-lots";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { setTimetable } from "@/use-cases/deadlines/set-timetable";
 import { removeClause } from "@/use-cases/documents/remove-clause";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { dispatchNotice } from "@/use-cases/gates/dispatch-notice";
@@ -19,6 +19,7 @@ import { bindVolumes } from "@/use-cases/participation/bind-volumes";
 import { lapseAnswers } from "@/use-cases/participation/lapse-answers";
 import { noteReminder } from "@/use-cases/participation/note-reminder";
 import { reopenWindow } from "@/use-cases/participation/reopen-window";
+import { makePublic } from "@/use-cases/publication/make-public";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { setClock } from "@/use-cases/record/set-clock";
 import { proposeTender } from "@/use-cases/tenders/propose-tender";
@@ -36,6 +37,7 @@ import {
 } from "../support/actors";
 import { asSuperuser } from "../support/raw-sql";
 import { anOpenRound, consenting, ROUND_CLOSES_AT, TENDERS_CLOSE_AT, theNordicWorld } from "../support/world";
+import { timetableUntil } from "../support/timetable";
 
 let opened: Awaited<ReturnType<typeof anOpenRound>>;
 let consent: Awaited<ReturnType<typeof consenting>>;
@@ -140,10 +142,10 @@ const ACTS: Readonly<Record<string, Asked>> = {
       return removeClause(circumstances, { tender: opened.tender, clause, basedOn: 7 });
     },
   },
-  "set the time limit": {
+  "set the timetable": {
     by: ["the lead's officer"],
-    answer: "the-time-limit-leaves-the-whole-period",
-    act: (circumstances) => setTimeLimit(circumstances, { tender: opened.tender, tendersCloseAt: MORNING }),
+    answer: "tenders-have-the-whole-period",
+    act: (circumstances) => setTimetable(circumstances, { tender: opened.tender, ...timetableUntil(MORNING) }),
   },
   "freeze the text": {
     by: ["the lead's officer"],
@@ -185,6 +187,11 @@ const ACTS: Readonly<Record<string, Asked>> = {
         tender: opened.tender,
         answer: { status: "received", receivedAt: TENDERS_CLOSE_AT },
       }),
+  },
+  "make a notice public without word": {
+    by: ["the clock"],
+    answer: "not-found",
+    act: (circumstances) => makePublic(circumstances, { tender: opened.tender, version: "01" }),
   },
   "set the clock": {
     by: ["the operator"],

@@ -1,7 +1,7 @@
 import type { Country } from "../definitions/country";
 import type { CalendarDay } from "../definitions/time";
 import { countriesIn, type Participation } from "../participation/participation";
-import type { Tender } from "../tenders/tender";
+import type { Lot, Tender } from "../tenders/tender";
 import {
   isSignedByAll,
   latestVersion,
@@ -14,7 +14,7 @@ import {
 
 /** The countries that an annex needs: those in some lot on that day, and the lead. */
 export function countriesOfAnnex(
-  tender: Pick<Tender, "leadCountry" | "lots">,
+  tender: Pick<Tender, "leadCountry"> & { readonly lots: readonly Pick<Lot, "lot">[] },
   participations: readonly Participation[],
   day: CalendarDay,
 ): readonly Country[] {

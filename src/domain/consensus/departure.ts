@@ -1,13 +1,13 @@
 import type { Country } from "../definitions/country";
 import type { LotId } from "../definitions/identifiers";
 import { dayIn, daysBetween, type CalendarDay, type Instant } from "../definitions/time";
-import { lastDayForDispatch } from "../deadlines/time-limit";
+import { lastDayForDispatch } from "../deadlines/dispatch-window";
 import type { LotContent } from "../documents/content";
 import { countriesIn, stanceOn } from "../participation/participation";
 import { departingLot, type DepartingLot } from "./departing-lot";
 import { departingParts, type DepartingPart } from "./departing-parts";
 import { obstaclesToFreezing, type FreezingRefusal } from "./freeze-revision";
-import { lotsOfTheCall, partsToFreeze, type Manuscript } from "./manuscript";
+import { lotsOfTheCall, partsToFreeze, planOfManuscript, type Manuscript } from "./manuscript";
 import type { LastWord } from "./position";
 
 /** What a departure is measured on: the text as it would be frozen now, and what was said of its latest revision. */
@@ -36,7 +36,8 @@ export type Departure = {
 /** Compares what would be frozen with the country and without it. Nobody has to foresee what a departure may touch. */
 export function departureOf(before: BeforeDeparture, leaving: Leaving, now: Instant): Departure {
   const { manuscript, words } = before;
-  const { tender, tendersCloseAt } = manuscript;
+  const { tender } = manuscript;
+  const plan = planOfManuscript(manuscript);
   const from = dayIn(tender.leadTimeZone, now);
   const without = manuscriptWithout(manuscript, leaving, from);
   const [called, calledAfter] = [lotsOfTheCall(manuscript, now), lotsOfTheCall(without, now)];
@@ -57,9 +58,7 @@ export function departureOf(before: BeforeDeparture, leaving: Leaving, now: Inst
       .filter((country) => country !== leaving.country && !countriesAfter.has(country))
       .sort(),
     obstacles: newObstacles(manuscript, without, now),
-    ...(tendersCloseAt
-      ? { dispatch: dispatchWindow(from, lastDayForDispatch(tendersCloseAt, tender.leadTimeZone)) }
-      : {}),
+    ...(plan ? { dispatch: dispatchOf(from, lastDayForDispatch(plan)) } : {}),
   };
 }
 
@@ -103,7 +102,7 @@ function newObstacles(before: Manuscript, after: Manuscript, now: Instant): read
   return obstaclesToFreezing(after, now).filter(({ rule }) => !known.has(rule));
 }
 
-function dispatchWindow(today: CalendarDay, lastDay: CalendarDay) {
+function dispatchOf(today: CalendarDay, lastDay: CalendarDay) {
   return { lastDay, days: daysBetween(today, lastDay) };
 }
 

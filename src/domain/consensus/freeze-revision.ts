@@ -30,6 +30,9 @@ export type FreezingRefusal =
   | RefusalOf<typeof rules.whoeverBearsOrJudgesIsIn>
   | RefusalOf<typeof rules.aNewRevisionChangesSomething>;
 
+/** The first rule that says no, with everything that is in the way: the very list that the page shows. */
+export type FrozenShut = FreezingRefusal & { readonly obstacles: readonly FreezingRefusal[] };
+
 type Freezing = { readonly revision: RevisionId; readonly frozenBy: PersonId; readonly digest: Digest };
 
 /** The text as it stands becomes bytes that no one can change: one part for all, one for each lot. */
@@ -37,15 +40,16 @@ export function freezeRevision(
   manuscript: Manuscript,
   { revision, frozenBy, digest }: Freezing,
   now: Instant,
-): Result<readonly [RevisionFrozen], FreezingRefusal> {
+): Result<readonly [RevisionFrozen], FrozenShut> {
   const { tender, latest } = manuscript;
-  const [obstacle] = obstaclesToFreezing(manuscript, now);
+  const obstacles = obstaclesToFreezing(manuscript, now);
   const parts = partsToFreeze(manuscript, now);
-  if (obstacle || !parts) return refused(obstacle ?? { rule: "a-frozen-text-says-when-tenders-close" });
+  const [first] = obstacles;
+  if (first || !parts) return refused({ ...(first ?? { rule: "a-frozen-text-says-when-tenders-close" }), obstacles });
 
   const manifest = manifestOf(parts, digest);
   const same = rules.aNewRevisionChangesSomething(latest?.parts ?? [], manifest);
-  if (same) return refused(same);
+  if (same) return refused({ ...same, obstacles: [same] });
 
   return accepted([
     {
@@ -101,5 +105,5 @@ export function hasMovedOn(manuscript: Manuscript, digest: Digest, now: Instant)
 
 export function manifestOf(parts: readonly PartContent[], digest: Digest): Manifest {
   const hashes = parts.map((content) => ({ part: content.part, sha256: digest(canonicalBytes(content)) }));
-  return { form: "samband/documents/3", parts: hashes.toSorted((a, b) => (a.part < b.part ? -1 : 1)) };
+  return { form: "samband/documents/4", parts: hashes.toSorted((a, b) => (a.part < b.part ? -1 : 1)) };
 }

@@ -3,6 +3,8 @@ import type { ApplicableLaw } from "../agreement/applicable-law";
 import type { DecisionId, LotId } from "../definitions/identifiers";
 import type { AuthenticLanguage } from "../definitions/text-language";
 import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
+import type { Plan } from "../deadlines/dispatch-window";
+import { planIn, type FrozenTimetable } from "../deadlines/frozen-timetable";
 import type { AwardCriteria } from "../documents/award-criteria";
 import { standingClimateAnswers, type ClimateAnswer, type LotForClimate } from "../documents/climate-check";
 import { clausesOf, COMMON, type Clause, type PartId } from "../documents/clause";
@@ -39,10 +41,18 @@ export type Manuscript = {
   readonly criteria: ReadonlyMap<PartId, AwardCriteria>;
   readonly climate: ReadonlyMap<LotId, readonly ClimateAnswer[]>;
   readonly tendersCloseAt: Instant | null;
+  /** Null where only a time limit was set, before there were timetables. */
+  readonly timetable: FrozenTimetable | null;
   readonly decision: DecisionId;
   readonly latest: { readonly number: number; readonly parts: readonly PartHash[] } | null;
   readonly isDispatched: boolean;
 };
+
+/** The first time limit as it is set now, with the facts that it rests on; null where none is. */
+export function planOfManuscript({ tender, tendersCloseAt, timetable }: Manuscript): Plan | null {
+  const lead = { country: tender.leadCountry, timeZone: tender.leadTimeZone };
+  return tendersCloseAt && planIn({ lead, tendersCloseAt, ...(timetable ? { timetable } : {}) });
+}
 
 /** What freezing now would write down; null where nobody has said until when tenders come in. */
 export function partsToFreeze(manuscript: Manuscript, now: Instant): readonly PartContent[] | null {
@@ -128,6 +138,7 @@ function commonContent(manuscript: Manuscript, lots: readonly LotContent[], tend
     ...criteriaOf(manuscript, COMMON),
     lots: lots.map(({ part, number }) => ({ id: part, number })),
     tendersCloseAt,
+    ...(manuscript.timetable ? { timetable: manuscript.timetable } : {}),
     clauses: frozenClauses(manuscript, COMMON),
   };
 }

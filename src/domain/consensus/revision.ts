@@ -9,7 +9,8 @@ export type PartHash = { readonly part: PartId; readonly sha256: string };
  * A form says what the bytes mean, and never changes its meaning: the second adds the quantities
  * of the call, the third documents, authentic texts, criteria and laws.
  */
-export type ManifestForm = "samband/documents/1" | "samband/documents/2" | "samband/documents/3";
+export type ManifestForm =
+  "samband/documents/1" | "samband/documents/2" | "samband/documents/3" | "samband/documents/4";
 
 /**
  * The root of a frozen revision: the parts and the digest of each, sorted by part. Its canonical

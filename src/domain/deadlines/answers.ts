@@ -9,6 +9,9 @@ import { isWorkingDay } from "./working-days";
 /** Until when questions are answered, so that the time limit can stand. */
 export type AnswersBy = { readonly time: TimeThatHolds; readonly day: CalendarDay; readonly at: Instant };
 
+/** Working days that each country has to agree to the answers before they go out: a house figure, to begin with. */
+export const ANSWER_WORKING_DAYS = 5;
+
 /**
  * The last instant for answers to questions that were asked in good time: so many full days lie between
  * that day and the day of the limit. What comes later moves the limit. Source: directive-2014-24-art-53-2.

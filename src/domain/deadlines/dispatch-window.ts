@@ -25,16 +25,32 @@ export type EarliestLimit = {
 
 /** The earliest limit for a notice that is dispatched on that day of the lead. Source: directive-2014-24-art-27. */
 export function earliestFirstLimit(facts: ProcedureFacts, lead: Lead, dispatchedOn: CalendarDay): EarliestLimit {
+  const time = wholeTime(facts, lead, dispatchedOn);
+  return { ...time, at: endOfDayIn(lead.timeZone, time.period.endsOn) };
+}
+
+function wholeTime(facts: ProcedureFacts, lead: Lead, dispatchedOn: CalendarDay): Omit<EarliestLimit, "at"> {
   const law = { lead: lead.country, dispatchedOn };
   const minimum = facts.procedure === "open" ? minimumForTenders(facts, law) : minimumForRequests(facts, law);
   if (!minimum) throw new Error(`the law names no first limit for ${facts.procedure}`);
-  const period = periodAfter(lead.country, dispatchedOn, minimum.days);
-  return { minimum, period, at: endOfDayIn(lead.timeZone, period.endsOn) };
+  return { minimum, period: periodAfter(lead.country, dispatchedOn, minimum.days) };
 }
 
 /** Whether a notice with this limit may be dispatched on that day. */
 export function mayBeDispatchedOn({ facts, firstLimit, lead }: Plan, day: CalendarDay): boolean {
-  return earliestFirstLimit(facts, lead, day).at <= firstLimit;
+  return endsBefore(dayIn(lead.timeZone, firstLimit), wholeTime(facts, lead, day));
+}
+
+/** The last hour of the period is over when the day of the limit begins. */
+function endsBefore(limitDay: CalendarDay, { period }: Omit<EarliestLimit, "at">): boolean {
+  return period.endsOn < limitDay;
+}
+
+/** The last day on which a notice with this limit may be dispatched, whether it is still to come or past. */
+export function lastDayForDispatch(plan: Plan): CalendarDay {
+  let day = daysAfter(dayIn(plan.lead.timeZone, plan.firstLimit), -1);
+  while (!mayBeDispatchedOn(plan, day)) day = daysAfter(day, -1); // any day is early enough in the end
+  return day;
 }
 
 /** Days in a row, both included. */
@@ -49,7 +65,7 @@ export function dispatchWindow(plan: Plan, from: CalendarDay): readonly Days[] {
   const runs: Days[] = [];
   const limit = dayIn(plan.lead.timeZone, plan.firstLimit);
   for (let day = from; day < limit; day = daysAfter(day, 1)) {
-    if (!mayBeDispatchedOn(plan, day)) continue;
+    if (!endsBefore(limit, wholeTime(plan.facts, plan.lead, day))) continue;
     const last = runs.at(-1);
     if (last && daysAfter(last.to, 1) === day) runs.splice(-1, 1, { ...last, to: day });
     else runs.push({ from: day, to: day });

@@ -32,6 +32,18 @@ export function explainLimit({ minimum, period }: EarliestLimit): readonly Expla
   ];
 }
 
+/** How the earliest limit of those invited follows from the day of the invitation. Source: directive-2014-24-art-28-2. */
+export function explainInvited({
+  minimum,
+  period,
+}: Pick<EarliestLimit, "minimum" | "period">): readonly ExplanationStep[] {
+  return [
+    { step: "event", event: "invitation", day: period.from },
+    ...minimum.because.map((rule) => ({ step: "rule", rule }) as const),
+    ...stepsOf(period),
+  ];
+}
+
 /** How the end of the standstill follows from the day of the letters. Source: directive-89-665-art-2a. */
 export function explainStandstill({ time, period }: TimeAfterAct): readonly ExplanationStep[] {
   return [

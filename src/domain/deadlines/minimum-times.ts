@@ -44,7 +44,7 @@ export function minimumForTenders(facts: ProcedureFacts, law: UnderLaw): Minimum
   const times = TENDERS[facts.procedure];
   if (!times) return null;
   const set = (time: LawTime) => step(law, time, "sets");
-  if (facts.urgency !== null) return sumOf([set(times.urgent)]);
+  if (facts.urgency !== undefined) return sumOf([set(times.urgent)]);
 
   const closedDocuments = facts.documents === "open" ? [] : [step(law, "closed-documents-lengthen", "lengthens")];
   if (priorNoticeShortens(facts.priorNotice, law)) return sumOf([set(times.afterPriorNotice), ...closedDocuments]);
@@ -58,13 +58,13 @@ export function minimumForTenders(facts: ProcedureFacts, law: UnderLaw): Minimum
  */
 export function minimumForRequests(facts: ProcedureFacts, law: UnderLaw): MinimumTime | null {
   if (facts.procedure === "open") return null;
-  const isUrgent = facts.urgency !== null && TENDERS[facts.procedure] !== null;
+  const isUrgent = facts.urgency !== undefined && TENDERS[facts.procedure] !== null;
   return sumOf([step(law, isUrgent ? "requests-urgent" : "requests", "sets")]);
 }
 
 /** Full days between the last answer to a question and the time limit. Source: directive-2014-24-art-53-2. */
 export function fullDaysAfterAnswers(facts: ProcedureFacts, law: UnderLaw): TimeThatHolds {
-  const isUrgent = facts.urgency !== null && TENDERS[facts.procedure] !== null;
+  const isUrgent = facts.urgency !== undefined && TENDERS[facts.procedure] !== null;
   return timeUnder(law.lead, law.dispatchedOn, isUrgent ? "answers-before-limit-urgent" : "answers-before-limit");
 }
 
@@ -72,7 +72,7 @@ export function fullDaysAfterAnswers(facts: ProcedureFacts, law: UnderLaw): Time
  * A prior notice counts where it was sent between 35 days and 12 months before the contract notice, and
  * said all that was known. Source: directive-2014-24-art-27-2.
  */
-export function priorNoticeShortens(notice: PriorNotice | null, { lead, dispatchedOn }: UnderLaw): boolean {
+export function priorNoticeShortens(notice: PriorNotice | undefined, { lead, dispatchedOn }: UnderLaw): boolean {
   if (!notice?.saidWhatWasKnown) return false;
   const { days } = timeUnder(lead, dispatchedOn, "prior-notice-lead");
   return (

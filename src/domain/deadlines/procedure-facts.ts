@@ -13,10 +13,10 @@ export type ProcedureFacts = {
   readonly procedure: Procedure;
   /** Tenders may be submitted electronically (BT-17). */
   readonly takesTendersElectronically: boolean;
-  /** A prior information notice that was sent to shorten the time (eForms subtype 7 to 9), or null. */
-  readonly priorNotice: PriorNotice | null;
-  /** Why a state of urgency, duly substantiated, makes the ordinary time impracticable (BT-1351), or null. */
-  readonly urgency: string | null;
+  /** A prior information notice that was sent to shorten the time (eForms subtype 7 to 9). */
+  readonly priorNotice?: PriorNotice;
+  /** Why a state of urgency, duly substantiated, makes the ordinary time impracticable (BT-1351). */
+  readonly urgency?: string;
   readonly documents: DocumentsAccess;
 };
 

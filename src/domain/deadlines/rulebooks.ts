@@ -106,12 +106,25 @@ const SHORTENS: readonly LawTime[] = ["electronic-submission-shortens"];
 /** What the buyer must do within so many days: the shorter time is the stricter one. */
 const ENDS_A_DUTY: readonly LawTime[] = ["award-notice", "reasons-on-request", "publication"];
 
+/** What the law of that country says of its own on that day. It is used where it asks for more than the Directive. */
+export function nationalTimes(country: Country, on: CalendarDay): readonly TimeThatHolds[] {
+  const national = nationalRulebook(country, on);
+  if (!national) return [];
+  return LAW_TIMES.flatMap((time) => {
+    const own = national.times[time];
+    return own ? [{ ...own, time, status: national.status }] : [];
+  });
+}
+
+function nationalRulebook(country: Country, on: CalendarDay): Rulebook | undefined {
+  const inForce = RULEBOOKS.filter((each) => each.country === country && each.from <= on);
+  return inForce.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+}
+
 /** The time under the law of the lead on that day, with the Directive as the floor. */
 export function timeUnder(lead: Country, on: CalendarDay, time: LawTime): TimeThatHolds {
   const stricter = SHORTENS.includes(time) || ENDS_A_DUTY.includes(time) ? smaller : larger;
-  const national = RULEBOOKS.filter(({ country, from }) => country === lead && from <= on).toSorted((a, b) =>
-    a.from < b.from ? 1 : -1,
-  )[0];
+  const national = nationalRulebook(lead, on);
   const floor: TimeThatHolds = { ...DIRECTIVE[time], time, status: "in-force" };
   const own = national?.times[time];
   return national && own ? stricter(floor, { ...own, time, status: national.status }) : floor;

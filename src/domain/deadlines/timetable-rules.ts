@@ -3,6 +3,11 @@ import type { Lead } from "./dispatch-window";
 import type { MinimumTime } from "./minimum-times";
 import { periodAfter } from "./period";
 
+/** After dispatch dates change by a change notice alone. Source: directive-2014-24-art-51. */
+export function aDispatchedTimetableStandsStill(isDispatched: boolean) {
+  return isDispatched ? ({ rule: "a-dispatched-timetable-stands-still" } as const) : null;
+}
+
 /** In an open procedure tenderers have the minimum from dispatch. Source: directive-2014-24-art-27. */
 export function tendersHaveTheWholePeriod(tendersCloseAt: Instant, earliest: Instant) {
   return tendersCloseAt >= earliest ? null : ({ rule: "tenders-have-the-whole-period", earliest } as const);

@@ -11,8 +11,8 @@ import * as rules from "./timetable-rules";
 export type TimetableDates = {
   /** When the contract notice is to be dispatched. */
   readonly dispatchOn: CalendarDay;
-  /** Null in an open procedure, where nobody asks to participate first. */
-  readonly invited: Invited | null;
+  /** Absent in an open procedure, where nobody asks to participate first. */
+  readonly invited?: Invited;
   /** Questions that come by then are answered in time. */
   readonly questionsBy: Instant;
   /** BT-131: the time limit for receipt of tenders. */
@@ -31,6 +31,15 @@ export type Invited = {
   readonly requestsCloseAt: Instant;
   readonly invitationOn: CalendarDay;
 };
+
+/** The years, first and last, in which there is something to plan: since the law applies, and as far as anybody plans. */
+export const PLANNABLE = { from: 2016, to: 2039 } as const;
+
+/** Whether a day or an instant, written as ISO 8601, lies in these years. */
+export function isPlannable(written: string): boolean {
+  const year = Number(written.slice(0, 4));
+  return PLANNABLE.from <= year && year <= PLANNABLE.to;
+}
 
 export type TimetableRefusal = NonNullable<ReturnType<(typeof rules)[keyof typeof rules]>>;
 

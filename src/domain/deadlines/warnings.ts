@@ -1,11 +1,12 @@
-import { dayIn, weekdayOf, wallClockIn, type CalendarDay, type Instant } from "../definitions/time";
+import { dayIn, daysBetween, weekdayOf, wallClockIn, type CalendarDay, type Instant } from "../definitions/time";
 import { holidayOn, type HolidayName } from "./holidays";
 
 /** What is lawful and yet makes tenders fewer, worse or late. Nothing is refused for it. */
 export type DateWarning =
   | { readonly warns: "holiday"; readonly country: string; readonly day: CalendarDay; readonly holiday: HolidayName }
   | { readonly warns: "friday" | "weekend" | "july"; readonly day: CalendarDay }
-  | { readonly warns: "hour"; readonly country: string; readonly clock: string };
+  | { readonly warns: "hour"; readonly country: string; readonly clock: string }
+  | { readonly warns: "validity"; readonly day: CalendarDay; readonly days: number };
 
 export type CountryWithClock = { readonly country: string; readonly timeZone: string };
 
@@ -30,6 +31,15 @@ export function warningsOf(limit: Instant, countries: readonly CountryWithClock[
     ...(day.slice(5, 7) === "07" ? [{ warns: "july", day } as const] : []),
     ...countries.flatMap((each) => hourOf(each, limit)),
   ];
+}
+
+/** A complaint or a late answer takes some time after the standstill; tenders should bind so much longer. */
+const DAYS_AFTER_STANDSTILL = 60;
+
+/** Where tenders bind for so short a time that a complaint would outlive them. Source: house-a-limit-is-kept-by-people. */
+export function warnsOfValidity(validUntil: CalendarDay, standstillEndsOn: CalendarDay): readonly DateWarning[] {
+  const days = daysBetween(standstillEndsOn, validUntil);
+  return days < DAYS_AFTER_STANDSTILL ? [{ warns: "validity", day: validUntil, days: Math.max(0, days) }] : [];
 }
 
 function holidayOf({ country, timeZone }: CountryWithClock, limit: Instant): readonly DateWarning[] {

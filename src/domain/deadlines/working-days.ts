@@ -12,6 +12,11 @@ export function isWorkingDay(country: string, day: CalendarDay): boolean {
   return weekdayOf(day) < SATURDAY && holidayOn(country, day) === null;
 }
 
+/** That day, or where it is no working day the next one that is. */
+export function firstWorkingDayFrom(country: string, day: CalendarDay): CalendarDay {
+  return isWorkingDay(country, day) ? day : workingDaysAfter(country, day, 1);
+}
+
 /** The n-th working day after that day, which is not counted itself. Source: regulation-1182-71-art-3. */
 export function workingDaysAfter(country: string, day: CalendarDay, count: number): CalendarDay {
   let reached = day;

@@ -11,6 +11,7 @@ export const FORM_SENTENCES = [
   "not-an-atc-code",
   "not-a-time",
   "not-a-day",
+  "not-in-years",
   "not-some-months",
   "not-between",
   "not-an-amount",

@@ -51,6 +51,12 @@ export function secondsBefore(at: Instant, seconds: number): Instant {
   return instantFrom(Temporal.Instant.from(at).subtract({ seconds }).toString());
 }
 
+/** So many whole hours, of which that with the instant is none: they begin with the next one (Regulation 1182/71, Art. 3(1)). */
+export function hoursAfterTheHourOf(at: Instant, hours: number): Instant {
+  const hour = Temporal.Instant.from(at).round({ smallestUnit: "hour", roundingMode: "floor" });
+  return instantFrom(hour.add({ hours: hours + 1 }).toString());
+}
+
 export function daysAfter(on: CalendarDay, days: number): CalendarDay {
   return calendarDayFrom(Temporal.PlainDate.from(on).add({ days }).toString());
 }

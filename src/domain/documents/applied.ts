@@ -28,6 +28,7 @@ function appliedCommon(before: CommonContent, difference: PartDifference): Commo
     buyers: present(latest(before.buyers, fact("buyers")), "buyers"),
     lots: present(latest(before.lots, fact("lots")), "lots"),
     tendersCloseAt: present(latest(before.tendersCloseAt, fact("tendersCloseAt")), "time limit"),
+    ...member("timetable", latest(before.timetable, fact("timetable"))),
     ...member("form", latest(before.form, fact("form"))),
     ...member("entitled", latest(before.entitled, fact("entitled"))),
     ...member("law", latest(before.law, fact("law"))),

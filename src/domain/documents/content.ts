@@ -4,6 +4,7 @@ import type { ApplicableLaw } from "../agreement/applicable-law";
 import type { Quantity } from "../definitions/quantity";
 import type { AuthenticLanguage } from "../definitions/text-language";
 import type { Instant } from "../definitions/time";
+import type { FrozenTimetable } from "../deadlines/frozen-timetable";
 import type { CallTerm } from "../participation/call-term";
 import type { ConditionTerms } from "../participation/condition";
 import type { TenderForm } from "../tenders/tender";
@@ -13,8 +14,8 @@ import type { ClimateAnswer } from "./climate-check";
 import type { DocumentName } from "./document-name";
 
 /**
- * What is frozen, as `samband/documents/3` writes it down (the first two forms lack members that may be
- * absent here; the last adds documents, texts, criteria, laws and the climate check): integers as text where they count
+ * What is frozen, as `samband/documents/4` writes it down (the earlier forms lack members that may be
+ * absent here; the third added documents, texts, criteria, laws and the climate check, the last the timetable): integers as text where they count
  * something, decimals as text, absent rather than null, lists sorted by stable id unless their
  * order is the reader's (clauses, lots, lines). The form never changes its meaning.
  */
@@ -51,6 +52,8 @@ export type CommonContent = {
   readonly buyers: readonly FrozenBuyer[];
   readonly lots: readonly { readonly id: LotId; readonly number: number }[];
   readonly tendersCloseAt: Instant;
+  /** All else that tenderers rely on in time; the first three forms knew only until when tenders come in. */
+  readonly timetable?: FrozenTimetable;
   readonly form?: TenderForm;
   /** Who may call off, by country, sorted by country; names in the country's own order. */
   readonly entitled?: readonly FrozenEntitled[];

@@ -3,6 +3,7 @@ import type { Country } from "../definitions/country";
 import type { LotId } from "../definitions/identifiers";
 import type { AuthenticLanguage } from "../definitions/text-language";
 import type { Instant } from "../definitions/time";
+import type { FrozenTimetable } from "../deadlines/frozen-timetable";
 import type { CallTerm } from "../participation/call-term";
 import type { TenderForm } from "../tenders/tender";
 import { replacement, type BeforeAndAfter } from "./before-and-after";
@@ -23,6 +24,7 @@ export type FactDifference =
   | { readonly fact: "number" | "title"; readonly segments: readonly Segment[] }
   | ({ readonly fact: "alsoAuthentic" } & ListDifference<AuthenticLanguage>)
   | ({ readonly fact: "tendersCloseAt" } & BeforeAndAfter<Instant>)
+  | ({ readonly fact: "timetable" } & BeforeAndAfter<FrozenTimetable>)
   | ({ readonly fact: "form" } & BeforeAndAfter<TenderForm>)
   | ({ readonly fact: "lead" | "buyers" } & ListDifference<FrozenBuyer>)
   | ({ readonly fact: "entitled" } & ListDifference<FrozenEntitled>)
@@ -47,6 +49,7 @@ export function sharedDifferences(before: PartContent, after: PartContent): read
 
 export function commonDifferences(before: CommonContent, after: CommonContent): readonly FactDifference[] {
   const closes = replacement(before.tendersCloseAt, after.tendersCloseAt);
+  const timetable = replacement(before.timetable, after.timetable);
   const form = replacement(before.form, after.form);
   const law = replacement(before.law, after.law);
   const languages = differenceOfLists(before.alsoAuthentic, after.alsoAuthentic);
@@ -57,6 +60,7 @@ export function commonDifferences(before: CommonContent, after: CommonContent): 
   return [
     ...(isListChanged(languages) ? [{ fact: "alsoAuthentic", ...languages } as const] : []),
     ...(closes ? [{ fact: "tendersCloseAt", ...closes } as const] : []),
+    ...(timetable ? [{ fact: "timetable", ...timetable } as const] : []),
     ...(form ? [{ fact: "form", ...form } as const] : []),
     ...(isListChanged(lead) ? [{ fact: "lead", ...lead } as const] : []),
     ...(isListChanged(buyers) ? [{ fact: "buyers", ...buyers } as const] : []),

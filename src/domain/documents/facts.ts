@@ -1,7 +1,7 @@
-import { dayIn } from "../definitions/time";
 import { wholeMonths } from "../participation/call-term";
 import { isCommon, type CommonContent, type LotContent, type PartContent } from "./content";
 import type { Measure, MeasureKind } from "./measure";
+import { onEveryClock, timetableFact } from "./timetable-facts";
 import { COMMON, type PartId } from "./clause";
 
 /** What a clause of the common part may say by name. Each is made from the bytes of that part and from nothing else. */
@@ -14,6 +14,11 @@ export const COMMON_FACTS = [
   "lots",
   "entitled-buyers",
   "time-limit",
+  "procedure",
+  "questions-by",
+  "opening",
+  "validity",
+  "supply-from",
   "applicable-law",
   "languages",
   "criteria",
@@ -65,6 +70,11 @@ export const KINDS_OF_FACT = {
   lots: [],
   "entitled-buyers": [],
   "time-limit": ["date"],
+  procedure: ["date"],
+  "questions-by": ["date"],
+  opening: ["date"],
+  validity: ["date"],
+  "supply-from": ["date"],
   "applicable-law": [],
   languages: [],
   criteria: ["percent"],
@@ -101,9 +111,9 @@ function commonFact(common: CommonContent, name: FactName): readonly Measure[] |
     case "applicable-law":
       return common.law ? [] : null;
     case "time-limit":
-      return [common.lead, ...common.buyers].map(({ timeZone }) => dateOf(dayIn(timeZone, common.tendersCloseAt)));
+      return onEveryClock(common, common.tendersCloseAt);
     default:
-      return criteriaFact(common, name);
+      return timetableFact(common, name) ?? criteriaFact(common, name);
   }
 }
 

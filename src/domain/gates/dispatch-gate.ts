@@ -4,20 +4,20 @@ import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
 import { partsWithoutConsent, standingConsent, type LastWord } from "../consensus/position";
 import { countriesOf, partsOf, type FrozenRevision } from "../consensus/revision";
 import type { Room } from "../consensus/room";
-import { earliestTimeLimit, lastDayForDispatch } from "../deadlines/time-limit";
+import { earliestFirstLimit, lastDayForDispatch, mayBeDispatchedOn, type Plan } from "../deadlines/dispatch-window";
 import { COMMON, type PartId } from "../documents/clause";
 import { isCommon, lotsAmong, type PartContent } from "../documents/content";
 import { isSettled, type ConditionWithHistory } from "../participation/condition-state";
 import { coversWithAllAbove, isUnderMandate, type Mandate } from "../people/mandate";
 import type { Tender } from "../tenders/tender";
-import type { Place, Supplier } from "./gate";
+import type { GateItem, Supplier } from "./gate";
 
 /** All that the gate looks at, at one moment. */
 export type DispatchFacts = {
   readonly tender: Tender;
   readonly revision: FrozenRevision | null;
-  /** The time limit in the bytes of that revision. */
-  readonly tendersCloseAt: Instant | null;
+  /** The first time limit in the bytes of that revision, with the facts that it rests on. */
+  readonly plan: Plan | null;
   readonly words: readonly LastWord[];
   readonly mandates: readonly Mandate[];
   /** What the parts of that revision say. */
@@ -32,21 +32,24 @@ export type DispatchFacts = {
 };
 
 /** One thing that must be true, and what is missing where it is not. */
-export type DispatchItem = { readonly isMet: boolean; readonly who: Supplier; readonly where: Place } & (
-  | { readonly what: "a-revision-is-frozen" }
-  | { readonly what: "the-text-is-the-frozen-one" }
-  | { readonly what: "the-agreement-is-signed"; readonly countries: readonly Country[] }
-  | { readonly what: "the-annex-is-signed"; readonly countries: readonly Country[] }
-  | { readonly what: "the-call-says-its-quantities"; readonly lots: readonly number[] }
-  | { readonly what: "the-condition-is-settled"; readonly title: string; readonly lot: number }
-  | { readonly what: "the-country-consents"; readonly country: Country; readonly parts: readonly PartId[] }
-  | { readonly what: "the-country-is-under-mandate"; readonly country: Country; readonly day: CalendarDay }
-  | {
-      readonly what: "the-time-limit-leaves-the-whole-period";
-      readonly earliest: Instant;
-      readonly lastDay?: CalendarDay;
-    }
-);
+export type DispatchItem = GateItem &
+  (
+    | { readonly what: "a-revision-is-frozen" }
+    | { readonly what: "the-text-is-the-frozen-one" }
+    | { readonly what: "the-agreement-is-signed"; readonly countries: readonly Country[] }
+    | { readonly what: "the-annex-is-signed"; readonly countries: readonly Country[] }
+    | { readonly what: "the-call-says-its-quantities"; readonly lots: readonly number[] }
+    | { readonly what: "the-condition-is-settled"; readonly title: string; readonly lot: number }
+    | { readonly what: "the-country-consents"; readonly country: Country; readonly parts: readonly PartId[] }
+    | { readonly what: "the-country-is-under-mandate"; readonly country: Country; readonly day: CalendarDay }
+    | {
+        readonly what: "the-time-limit-leaves-the-whole-period";
+        /** The minimum in days, from the day of dispatch. */
+        readonly days: number;
+        readonly earliest: Instant;
+        readonly lastDay: CalendarDay;
+      }
+  );
 
 /** The gate to dispatch, item by item, met or not. It is open when every item is met at that moment. */
 export function dispatchGate(facts: DispatchFacts, now: Instant): readonly DispatchItem[] {
@@ -69,7 +72,7 @@ export function dispatchGate(facts: DispatchFacts, now: Instant): readonly Dispa
     ...countries.map((country) => consentOf(country, revision, facts)),
     ...countries.map((country) => mandateOf(country, revision, { facts, now })),
     ...conditionsOf(facts, now),
-    timeLimit(facts, officer, now),
+    ...timeLimit(facts, officer, now),
   ];
 }
 
@@ -77,10 +80,6 @@ export function dispatchGate(facts: DispatchFacts, now: Instant): readonly Dispa
 function textOf({ textHasMovedOn }: DispatchFacts, who: Supplier): readonly DispatchItem[] {
   if (textHasMovedOn === null) return [];
   return [{ what: "the-text-is-the-frozen-one", isMet: !textHasMovedOn, who, where: "documents" }];
-}
-
-export function missingAt(items: readonly DispatchItem[]): readonly DispatchItem[] {
-  return items.filter(({ isMet }) => !isMet);
 }
 
 function consentOf(country: Country, revision: FrozenRevision, { words }: DispatchFacts): DispatchItem {
@@ -129,7 +128,9 @@ function agreementOf({ tender, annexLacks }: DispatchFacts): readonly DispatchIt
     what: "the-annex-is-signed",
     isMet: lacking.length === 0,
     countries: countriesLacking(lacking),
-    who: { role: lacking.every(isOfSignatures) ? "signatory" : "procurement-officer", country },
+    who: lacking.every(isOfSignatures)
+      ? { role: "signatory", country, countries: countriesLacking(lacking) }
+      : { role: "procurement-officer", country },
     where: "agreement",
   };
   const isPut = annexLacks.every(({ lack }) => lack !== "no-annex-is-written" && lack !== "no-annex-is-put");
@@ -171,14 +172,20 @@ function conditionsOf({ tender, contents, conditions }: DispatchFacts, now: Inst
     }));
 }
 
-function timeLimit({ tender, tendersCloseAt }: DispatchFacts, who: Supplier, now: Instant): DispatchItem {
-  const earliest = earliestTimeLimit(now, tender.leadTimeZone);
-  return {
-    what: "the-time-limit-leaves-the-whole-period",
-    isMet: tendersCloseAt !== null && tendersCloseAt >= earliest,
-    earliest,
-    ...(tendersCloseAt ? { lastDay: lastDayForDispatch(tendersCloseAt, tender.leadTimeZone) } : {}),
-    who,
-    where: "documents",
-  };
+/** Asked of this very day: what was planned is no dispatch. */
+function timeLimit({ tender, plan }: DispatchFacts, who: Supplier, now: Instant): readonly DispatchItem[] {
+  if (!plan) return [];
+  const today = dayIn(tender.leadTimeZone, now);
+  const earliest = earliestFirstLimit(plan.facts, plan.lead, today);
+  return [
+    {
+      what: "the-time-limit-leaves-the-whole-period",
+      isMet: mayBeDispatchedOn(plan, today),
+      days: earliest.minimum.days,
+      earliest: earliest.at,
+      lastDay: lastDayForDispatch(plan),
+      who,
+      where: "timetable",
+    },
+  ];
 }

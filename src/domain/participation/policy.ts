@@ -35,7 +35,11 @@ const MAY_JUDGE = ["representative", "deputy", "legal-officer"] as const satisfi
  * Evidence is given by people of the country that bears the condition; where a supplier or regulator bears
  * it, of a country that would fall out; or by the lead's officer.
  */
-export function mayGiveEvidence(actor: Actor, tender: Tender, { bearer, fallback }: ConditionTerms): actor is Person {
+export function mayGiveEvidence(
+  actor: Actor,
+  tender: Pick<Tender, "id" | "leadOrganisation">,
+  { bearer, fallback }: ConditionTerms,
+): actor is Person {
   if (actor.kind !== "person") return false;
   if (mayRunTender(actor, tender)) return true;
   const countries = bearer.kind === "country" ? [bearer.country] : fallback.flatMap((each) => each.countries);

@@ -9,7 +9,7 @@ import * as rules from "./rules";
 export type JournalAnswer =
   | { readonly status: "received"; readonly receivedAt: Instant }
   | { readonly status: "published"; readonly publicationNumber: string; readonly publishedAt: Instant }
-  | { readonly status: "refused"; readonly reason: string };
+  | { readonly status: "refused"; readonly reason: string; readonly field?: string };
 
 export type AnswerRefusal =
   RefusalOf<typeof rules.aNoticeIsReceivedOnce> | RefusalOf<typeof rules.aNoticeIsSettledOnce>;
@@ -17,12 +17,12 @@ export type AnswerRefusal =
 export type AnswerEvent = NoticeReceived | NoticePublished | NoticeRefused;
 
 export function noteAnswer(notice: Notice, answer: JournalAnswer): Result<readonly [AnswerEvent], AnswerRefusal> {
-  const { tender, notice: id } = notice;
+  const { tender, notice: id, version: noticeVersion } = notice;
   const broken =
     answer.status === "received" ? rules.aNoticeIsReceivedOnce(notice) : rules.aNoticeIsSettledOnce(notice);
   if (broken) return refused(broken);
 
-  const said = { version: 1, tender, notice: id } as const;
+  const said = { version: 2, tender, notice: id, noticeVersion } as const;
   switch (answer.status) {
     case "received":
       return accepted([{ type: "NoticeReceived", ...said, receivedAt: answer.receivedAt }]);
@@ -31,6 +31,10 @@ export function noteAnswer(notice: Notice, answer: JournalAnswer): Result<readon
       return accepted([{ type: "NoticePublished", ...said, publicationNumber, publishedAt }]);
     }
     case "refused":
-      return accepted([{ type: "NoticeRefused", ...said, reason: answer.reason }]);
+      return accepted([{ type: "NoticeRefused", ...said, reason: answer.reason, ...fieldOf(answer) }]);
   }
+}
+
+function fieldOf({ field }: { readonly field?: string }) {
+  return field === undefined ? {} : { field };
 }

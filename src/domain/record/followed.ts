@@ -10,6 +10,8 @@ export const FOLLOWED = [
   "EvidenceGiven",
   "ConditionJudged",
   "FallbackTookEffect",
+  "CommentMade",
+  "OwnCommentMade",
   "AgreementPut",
   "AgreementConcluded",
   "RoundOpened",
@@ -20,6 +22,7 @@ export const FOLLOWED = [
   "SilentLeftOut",
   "ConsensusReached",
   "NoticeDispatched",
+  "NoticeMadePublic",
   "NoticePublished",
   "NoticeRefused",
 ] as const satisfies readonly EventType[];

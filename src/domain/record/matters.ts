@@ -67,6 +67,7 @@ export const AUDIENCE_OF = {
   CriteriaRemoved: "readers",
   ClimateAnswered: "readers",
   TimeLimitSet: "invited",
+  TimetableSet: "invited",
   RevisionFrozen: "participants",
   RoundOpened: "participants-and-observers",
   PositionStated: "participants",
@@ -78,6 +79,7 @@ export const AUDIENCE_OF = {
   ConsensusReached: "participants-and-observers",
   NoticeDispatched: "invited",
   NoticeReceived: "invited",
+  NoticeMadePublic: "everyone",
   NoticePublished: "everyone",
   NoticeRefused: "invited",
 } as const satisfies Record<EventType, Audience>;

@@ -35,6 +35,10 @@ const UPCASTS: Partial<Readonly<Record<EventType, readonly Upcast[]>>> = {
     (event) => ({ ...event, version: 3 }), // there were no holds then, and no recorded statements
   ],
   PositionWithdrawn: [(event) => ({ ...event, version: 2, as: "representative" })],
+  // A notice was sent once: what was refused was never sent anew.
+  NoticeReceived: [(event) => ({ ...event, version: 2, noticeVersion: "01" })],
+  NoticePublished: [(event) => ({ ...event, version: 2, noticeVersion: "01" })],
+  NoticeRefused: [(event) => ({ ...event, version: 2, noticeVersion: "01" })], // no field was named then
   // The operator entered it for all that the country took part in, and nobody had to check it.
   MandateIssued: [
     (event) => ({

@@ -7,6 +7,8 @@ import { OF_JOINING } from "./of-joining";
 import { OF_THE_ROOM } from "./of-the-room";
 import {
   tell,
+  tellAs,
+  tellLead,
   VOICES,
   WORKERS_AND_VOICES,
   type Consequence,
@@ -37,14 +39,25 @@ const CONSEQUENCES = {
 
   ConsensusReached: (_event, { tender }) => [tell(WORKERS_AND_VOICES, partiesOf(tender), mail.consensus(tender))],
 
-  NoticeDispatched: ({ notice }) => [{ follows: "sending", notice }],
+  /** These are told to persons, not to roles: see tellings-of-comment. */
+  CommentMade: () => [],
+  OwnCommentMade: () => [],
+
+  NoticeDispatched: ({ notice, noticeVersion }) => [{ follows: "sending", notice, version: noticeVersion }],
+
+  NoticeMadePublic: (event, { tender }) => [
+    tell(WORKERS_AND_VOICES, [...partiesOf(tender), ...observersOf(tender)], mail.madePublic(tender, event)),
+  ],
 
   NoticePublished: (event, { tender }) => {
-    const observers = tender.invitations.filter(({ as }) => as === "observer").map(({ country }) => country);
-    return [tell(WORKERS_AND_VOICES, [...partiesOf(tender), ...observers], mail.published(tender, event))];
+    return [tell(WORKERS_AND_VOICES, [...partiesOf(tender), ...observersOf(tender)], mail.published(tender, event))];
   },
 
-  NoticeRefused: (event, { tender }) => [tell(WORKERS_AND_VOICES, partiesOf(tender), mail.refused(tender, event))],
+  /** While the time to dispatch runs, the lead has to do something about it. */
+  NoticeRefused: (event, { tender }) => {
+    const write = mail.refused(tender, event);
+    return [tellAs("asked", tellLead(tender, write)), tell(WORKERS_AND_VOICES, partiesOf(tender), write)];
+  },
 } as const satisfies Consequences<FollowedEvent>;
 
 export function consequencesOf<Type extends FollowedEvent>(
@@ -53,6 +66,10 @@ export function consequencesOf<Type extends FollowedEvent>(
 ): readonly Consequence[] {
   const consequences: Consequences<FollowedEvent> = CONSEQUENCES;
   return consequences[event.type](event, scene);
+}
+
+function observersOf({ invitations }: TenderToTell): readonly Country[] {
+  return invitations.filter(({ as }) => as === "observer").map(({ country }) => country);
 }
 
 /** The lead, which may not take part itself, and the countries that the text binds. */

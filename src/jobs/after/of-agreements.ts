@@ -1,7 +1,7 @@
 import { annexConcluded, annexPut, annexReplaced } from "../mail/agreement-contents";
 import { tell, type Consequences } from "./telling";
 
-/** An annex is put to those who sign it, and told to those who work under it. A standing agreement is no tender's: see follow-cooperation. */
+/** An annex is put to those who sign it, and told to those who work under it. A standing agreement is no tender's: see tellings-of-cooperation. */
 export const OF_AGREEMENTS = {
   AgreementPut: (event, { tender }) => {
     const countries = event.content.parties.map(({ country }) => country);

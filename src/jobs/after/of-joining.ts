@@ -6,7 +6,7 @@ import type { TenderToTell } from "@/queries/tenders/tender-to-tell";
 import * as conditions from "../mail/condition-contents";
 import * as joining from "../mail/joining-contents";
 import type { WriteMail } from "../mail/contents";
-import { tell, tellLead, VOICES, type Consequence, type Consequences } from "./telling";
+import { tell, tellAs, tellLead, VOICES, type Consequence, type Consequences } from "./telling";
 
 /** What follows while countries come in, change and leave, and while conditions are settled. */
 export const OF_JOINING = {
@@ -29,7 +29,7 @@ export const OF_JOINING = {
     if (now >= event.closesAt) return [];
     const others = tender.participants.filter((country) => country !== event.country);
     return [
-      tell(VOICES, [event.country], joining.reopenedForYou(tender, event)),
+      tellAs("asked", tell(VOICES, [event.country], joining.reopenedForYou(tender, event))),
       tell(VOICES, others, joining.reopened(tender, event)),
     ];
   },
@@ -38,7 +38,7 @@ export const OF_JOINING = {
     ofCondition(tender, event.condition, (condition) => {
       const write = conditions.evidenceGiven(tender, condition, event);
       const judges = tender.participants.filter((country) => country === condition.terms.judge);
-      return [tell([...VOICES, "legal-officer"], judges, write), tellLead(tender, write)];
+      return [tellAs("asked", tell([...VOICES, "legal-officer"], judges, write)), tellLead(tender, write)];
     }),
 
   ConditionJudged: (event, { tender }) =>

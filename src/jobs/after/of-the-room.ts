@@ -1,6 +1,6 @@
 import * as mail from "../mail/contents";
 import * as room from "../mail/room-contents";
-import { tell, tellLead, VOICES, type Consequences } from "./telling";
+import { tell, tellAs, tellLead, VOICES, type Consequences } from "./telling";
 
 /** What follows while countries take positions: the lead hears what stops consensus, and a country what ended for it. */
 export const OF_THE_ROOM = {
@@ -34,10 +34,11 @@ export const OF_THE_ROOM = {
     return [tell(VOICES, event.silent, write), tellLead(tender, write)];
   },
 
-  /** The country itself is told as well, though it no longer takes part. */
+  /** The country itself must be told, though it no longer takes part. */
   SilentLeftOut: (event, { tender }) => {
     const write = room.silentLeftOut(tender, event);
-    return [tell(VOICES, [...new Set([...tender.participants, event.country])], write), tellLead(tender, write)];
+    const others = tender.participants.filter((country) => country !== event.country);
+    return [tellAs("duty", tell(VOICES, [event.country], write)), tell(VOICES, others, write), tellLead(tender, write)];
   },
 } as const satisfies Partial<
   Consequences<"PositionStated" | "PositionWithdrawn" | "HoldLapsed" | "RoundEnded" | "SilentLeftOut">

@@ -3,6 +3,7 @@ import type { NoticeId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 import type { EventOf } from "@/domain/events";
 import type { Role } from "@/domain/people/actor";
+import type { MailKind } from "@/domain/people/mail-choice";
 import type { FollowedEvent } from "@/domain/record/followed";
 import type { TenderToTell } from "@/queries/tenders/tender-to-tell";
 import type { WriteMail } from "../mail/contents";
@@ -14,12 +15,14 @@ export type Consequence =
       readonly roles: readonly Role[];
       readonly countries: readonly Country[];
       readonly write: WriteMail;
+      /** What it is to the reader, where it is not what the event is to all. */
+      readonly kind?: MailKind;
       /** Of what a person is told once; of the very entry, where nothing is named. */
       readonly once?: string;
       /** Whoever signed this version of the same paper is written this instead. */
       readonly signersOf?: { readonly paper: string; readonly version: number; readonly write: WriteMail };
     }
-  | { readonly follows: "sending"; readonly notice: NoticeId };
+  | { readonly follows: "sending"; readonly notice: NoticeId; readonly version: string };
 
 export type Followed = EventOf<FollowedEvent>;
 export type FollowedOf<Type extends FollowedEvent> = Extract<Followed, { readonly type: Type }>;
@@ -43,7 +46,12 @@ export function tell(
   return { follows: "mail", roles, countries, write };
 }
 
+/** The same, of another kind than the event is to all others. */
+export function tellAs(kind: MailKind, telling: ReturnType<typeof tell>): Consequence {
+  return { ...telling, kind };
+}
+
 /** The officers who run the tender. */
-export function tellLead({ leadCountry }: TenderToTell, write: WriteMail): Consequence {
+export function tellLead({ leadCountry }: TenderToTell, write: WriteMail): ReturnType<typeof tell> {
   return tell(["procurement-officer"], [leadCountry], write);
 }

@@ -28,7 +28,7 @@ async function remind(circumstances: Circumstances, due: DueReminder): Promise<v
     const write = reminder(tender, waiting);
     await writeMails(
       circumstances,
-      await mailsTo(circumstances, tender, { about, roles: VOICES, countries: [due.country], write }),
+      await mailsTo(circumstances, tender, { about, kind: "asked", roles: VOICES, countries: [due.country], write }),
     );
   }
   const noted = await noteReminder(circumstances, due);

@@ -1,5 +1,6 @@
 import type { PositionStated, PositionWithdrawn, RoundOpened } from "@/domain/consensus/events";
-import type { NoticePublished, NoticeRefused } from "@/domain/publication/events";
+import type { NoticeMadePublic, NoticePublished, NoticeRefused } from "@/domain/publication/events";
+import { identifierOf } from "@/domain/publication/notice";
 import type { TenderProposed } from "@/domain/tenders/events";
 import type { TenderToTell } from "@/queries/tenders/tender-to-tell";
 import type { MailWords } from "./mail-words";
@@ -113,6 +114,18 @@ export function published(tender: TenderToTell, { publicationNumber, publishedAt
       { label: say("mail.facts.publishedAt"), value: moment(publishedAt) },
     ],
     call: say("mail.published.call"),
+    path: `/${speech.language}/notices/${encodeURIComponent(publicationNumber)}`,
+  });
+}
+
+/** Under its identifier, because it has no number yet. */
+export function madePublic(tender: TenderToTell, made: NoticeMadePublic): WriteMail {
+  const publicationNumber = identifierOf({ notice: made.notice, version: made.noticeVersion });
+  return ({ say, speech, moment }) => ({
+    subject: say("mail.madePublic.subject", { number: tender.number }),
+    opening: say("mail.madePublic.opening"),
+    facts: [tenderFact(tender, say), { label: say("mail.facts.publishedAt"), value: moment(made.publicAt) }],
+    call: say("mail.madePublic.call"),
     path: `/${speech.language}/notices/${encodeURIComponent(publicationNumber)}`,
   });
 }

@@ -1,8 +1,9 @@
+import { FIRST_VERSION } from "@/domain/publication/notice";
 import { askNotice, submitNotice, type JournalWord } from "@/platform/official-journal";
 import { noticeToSend } from "@/queries/publication/notice-to-send";
 import { actOf } from "../act-of";
 import { byTheClock } from "../by-the-clock";
-import type { Leave, LeftWork } from "../left-work";
+import type { Leave, LeftWork, SentNotice } from "../left-work";
 import { noteWord } from "./note-word";
 import { submissionOf } from "./submission";
 
@@ -16,23 +17,23 @@ const GROWTH = 1.3;
  * crash anywhere in between it sends nothing twice and notes nothing twice.
  */
 export async function bringToJournal(work: LeftWork["ask-journal"], leave: Leave): Promise<void> {
-  const word = await wordOn(work);
-  await noteWord(work, word);
+  const sent = { ...work, version: work.version ?? FIRST_VERSION };
+  const word = await wordOn(sent);
+  await noteWord(sent, word);
   if (word.status !== "received") return;
 
-  const { notice, asked } = work;
-  const id = actOf("ask-journal", notice, String(asked + 1));
-  await leave("ask-journal", { ...work, asked: asked + 1 }, { id, startAfter: waitSeconds(asked) });
+  const { notice, version, asked } = sent;
+  const id = actOf("ask-journal", notice, version, String(asked + 1));
+  await leave("ask-journal", { ...sent, asked: asked + 1 }, { id, startAfter: waitSeconds(asked) });
 }
 
-async function wordOn({ tender, notice }: LeftWork["send-notice"]): Promise<JournalWord> {
-  const word = await askNotice(notice);
+async function wordOn({ tender, notice, version }: Required<SentNotice>): Promise<JournalWord> {
+  const word = await askNotice({ noticeId: notice, version });
   if (word.status !== "unknown") return word;
 
-  const circumstances = await byTheClock(actOf("send-notice", notice));
-  const toSend = await noticeToSend(circumstances, tender);
+  const circumstances = await byTheClock(actOf("send-notice", notice, version));
+  const toSend = await noticeToSend(circumstances, { tender, version });
   if (toSend?.notice !== notice) throw new Error(`notice ${notice} is not the one of tender ${tender}`);
-  const { version } = toSend;
   return submitNotice({ noticeId: notice, version, bytes: submissionOf(toSend), submittedAt: circumstances.now });
 }
 

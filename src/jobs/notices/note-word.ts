@@ -1,13 +1,13 @@
-import type { NoticeId, TenderId } from "@/domain/definitions/identifiers";
 import { instantFrom } from "@/domain/definitions/time";
 import type { JournalAnswer } from "@/domain/publication/note-answer";
 import type { JournalWord } from "@/platform/official-journal";
 import { noteAnswer } from "@/use-cases/publication/note-answer";
 import { actOf } from "../act-of";
 import { byTheClock } from "../by-the-clock";
+import type { SentNotice } from "../left-work";
 
 /** What the Official Journal says is noted: that it has the notice, and then what became of it. Each once. */
-export async function noteWord(of: { tender: TenderId; notice: NoticeId }, word: JournalWord): Promise<void> {
+export async function noteWord(of: Required<SentNotice>, word: JournalWord): Promise<void> {
   for (const answer of answersIn(word)) await note(of, answer);
 }
 
@@ -22,13 +22,16 @@ function answersIn(word: JournalWord): readonly JournalAnswer[] {
       return [received, { status: "published", publicationNumber, publishedAt: instantFrom(publishedAt) }];
     }
     case "refused":
-      return [received, { status: "refused", reason: word.reason }];
+      return [
+        received,
+        { status: "refused", reason: word.reason, ...(word.field === undefined ? {} : { field: word.field }) },
+      ];
   }
 }
 
-async function note({ tender, notice }: { tender: TenderId; notice: NoticeId }, answer: JournalAnswer): Promise<void> {
-  const circumstances = await byTheClock(actOf("note-answer", notice, answer.status));
-  const outcome = await noteAnswer(circumstances, { tender, answer });
+async function note({ tender, notice, version }: Required<SentNotice>, answer: JournalAnswer): Promise<void> {
+  const circumstances = await byTheClock(actOf("note-answer", notice, version, answer.status));
+  const outcome = await noteAnswer(circumstances, { tender, version, answer });
   if (outcome.ok) return;
   switch (outcome.refusal.rule) {
     case "a-notice-is-received-once":

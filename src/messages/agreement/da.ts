@@ -181,7 +181,6 @@ export const da = {
     title: "Teksten kan ikke skrives endnu",
     text: "Teksten skrives, når landene har underskrevet, på hvilke vilkår de køber, og hvem der betaler.",
     go: "Til aftalen",
-    who: "{role} i {country}",
   },
   tender: {
     title: "Tillæg til dette udbud",

@@ -182,7 +182,6 @@ export const en = {
     title: "The text cannot be written yet",
     text: "The text is written once the countries have signed on what terms they buy, and who pays.",
     go: "To the agreement",
-    who: "{role} in {country}",
   },
   tender: {
     title: "Annex of this tender",

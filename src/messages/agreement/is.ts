@@ -181,7 +181,6 @@ export const is = {
     title: "Ekki er enn hægt að skrifa textann",
     text: "Textinn er skrifaður þegar löndin hafa undirritað með hvaða skilmálum þau kaupa og hver greiðir.",
     go: "Til samningsins",
-    who: "{role}: {country}",
   },
   tender: {
     title: "Viðauki þessa útboðs",

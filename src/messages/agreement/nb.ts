@@ -180,7 +180,6 @@ export const nb = {
     title: "Teksten kan ikke skrives ennå",
     text: "Teksten skrives når landene har signert på hvilke vilkår de kjøper, og hvem som betaler.",
     go: "Til avtalen",
-    who: "{role} i {country}",
   },
   tender: {
     title: "Vedlegg til denne anskaffelsen",

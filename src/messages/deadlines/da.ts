@@ -71,6 +71,8 @@ export const da = {
     friday: "{day} er en fredag: går noget galt, er der weekend, før nogen kan hjælpe.",
     weekend: "{day} er en lørdag eller søndag.",
     july: "{day} er i juli, hvor få er på arbejde i de nordiske lande.",
+    validity:
+      "Tilbud binder til {day}, {days, plural, one {# dag} other {# dage}} efter standstill-perioden: en klage kan vare længere.",
     hour: "Da er klokken {clock} i {country}, og der er få til at hjælpe.",
   },
 } as const satisfies Sentences<typeof en>;

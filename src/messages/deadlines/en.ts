@@ -69,6 +69,8 @@ export const en = {
     friday: "{day} is a Friday: where something goes wrong, a weekend comes before anybody can help.",
     weekend: "{day} is a Saturday or a Sunday.",
     july: "{day} is in July, when few people are at work in the Nordic countries.",
+    validity:
+      "Tenders bind until {day}, {days, plural, one {# day} other {# days}} after the standstill: a complaint could outlive them.",
     hour: "In {country} it is {clock} then, and few are there to help.",
   },
 } as const;

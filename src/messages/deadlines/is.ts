@@ -70,6 +70,8 @@ export const is = {
     friday: "{day} er föstudagur: fari eitthvað úrskeiðis er helgi áður en nokkur getur hjálpað.",
     weekend: "{day} er laugardagur eða sunnudagur.",
     july: "{day} er í júlí, þegar fáir eru við vinnu á Norðurlöndum.",
+    validity:
+      "Tilboð gilda til {day}, {days, plural, one {# dag} other {# daga}} eftir biðtímann: kærumál gæti tekið lengri tíma.",
     hour: "{country}: þá er klukkan {clock} og fáir til aðstoðar.",
   },
 } as const satisfies Sentences<typeof en>;

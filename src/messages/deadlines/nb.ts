@@ -70,6 +70,8 @@ export const nb = {
     friday: "{day} er en fredag: går noe galt, er det helg før noen kan hjelpe.",
     weekend: "{day} er en lørdag eller søndag.",
     july: "{day} er i juli, da få er på jobb i de nordiske landene.",
+    validity:
+      "Tilbud binder til {day}, {days, plural, one {# dag} other {# dager}} etter karensperioden: en klage kan vare lenger.",
     hour: "Da er klokken {clock} i {country}, og det er få som kan hjelpe.",
   },
 } as const satisfies Sentences<typeof en>;

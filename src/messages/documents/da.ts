@@ -29,7 +29,6 @@ export const da = {
     copied: "Bestemmelserne er kopieret.",
     translated: "Oversættelsen er gemt.",
     frozen: "Version {number} er fastlåst. Den kan nu forelægges landene på siden Enighed.",
-    limit: "Fristen for modtagelse af tilbud er sat.",
   },
   version: {
     title: "Seneste version",
@@ -58,11 +57,8 @@ export const da = {
   timeLimit: {
     title: "Frist for modtagelse af tilbud",
     none: "Endnu ikke sat.",
-    label: "Tilbudsfrist",
-    hint: "Hvis bekendtgørelsen afsendes i dag, tidligst {earliest}. Tilbudsgiverne har 35 hele dage fra afsendelsen: direktiv 2014/24/EU, artikel 27, og forordning 1182/71, artikel 3.",
     lastDay: "Sidste dag for afsendelse: {day}",
-    set: "Sæt fristen",
-    setting: "Sætter fristen",
+    timetable: "Tidsplan",
   },
   clause: {
     change: "Ret en bestemmelse",

@@ -27,7 +27,6 @@ export const en = {
     copied: "The clauses are copied.",
     translated: "The translation is saved.",
     frozen: "Version {number} is frozen. It can now be put to the countries in the consensus room.",
-    limit: "The time limit for receipt of tenders is set.",
   },
   version: {
     title: "Latest version",
@@ -56,11 +55,8 @@ export const en = {
   timeLimit: {
     title: "Time limit for receipt of tenders",
     none: "Not set yet.",
-    label: "Tenders close",
-    hint: "If the notice is dispatched today, at the earliest {earliest}. Tenderers have 35 whole days from dispatch: Directive 2014/24/EU, Article 27, and Regulation 1182/71, Article 3.",
     lastDay: "Last day for dispatch: {day}",
-    set: "Set the time limit",
-    setting: "Setting the time limit",
+    timetable: "Timetable",
   },
   clause: {
     change: "Change a clause",

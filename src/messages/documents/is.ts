@@ -29,7 +29,6 @@ export const is = {
     copied: "Ákvæðin eru afrituð.",
     translated: "Þýðingin er vistuð.",
     frozen: "Útgáfu {number} er læst. Nú er hægt að leggja hana fyrir löndin á síðunni Samstaða.",
-    limit: "Tilboðsfresturinn er settur.",
   },
   version: {
     title: "Nýjasta útgáfa",
@@ -58,11 +57,8 @@ export const is = {
   timeLimit: {
     title: "Tilboðsfrestur",
     none: "Ekki settur enn.",
-    label: "Tilboðsfresti lýkur",
-    hint: "Sé tilkynningin send í dag, fyrst {earliest}. Bjóðendur hafa 35 heila daga frá sendingu: tilskipun 2014/24/ESB, 27. gr., og reglugerð 1182/71, 3. gr.",
     lastDay: "Síðasti dagur til sendingar: {day}",
-    set: "Setja frestinn",
-    setting: "Set frestinn",
+    timetable: "Tímaáætlun",
   },
   clause: {
     change: "Breyta ákvæði",

@@ -29,7 +29,6 @@ export const nb = {
     copied: "Bestemmelsene er kopiert.",
     translated: "Oversettelsen er lagret.",
     frozen: "Versjon {number} er låst. Den kan nå legges fram for landene på siden Enighet.",
-    limit: "Tilbudsfristen er satt.",
   },
   version: {
     title: "Siste versjon",
@@ -58,11 +57,8 @@ export const nb = {
   timeLimit: {
     title: "Tilbudsfrist",
     none: "Ikke satt ennå.",
-    label: "Tilbudsfrist",
-    hint: "Hvis kunngjøringen avsendes i dag, tidligst {earliest}. Tilbyderne har 35 hele dager fra avsendelsen: direktiv 2014/24/EU artikkel 27 og forordning 1182/71 artikkel 3.",
     lastDay: "Siste dag for avsendelse: {day}",
-    set: "Sett fristen",
-    setting: "Setter fristen",
+    timetable: "Tidsplan",
   },
   clause: {
     change: "Endre en bestemmelse",

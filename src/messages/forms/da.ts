@@ -23,6 +23,7 @@ export const da = {
     "not-lots": "Skriv numre på delkontrakter i dette udbud, fx 1, 3, 5–12.",
     "time-skipped": "Uret stilles på det tidspunkt: det findes ikke, eller det findes to gange. Vælg et andet.",
     "not-a-day": "Angiv en dato, der findes, fx 2027-03-31.",
+    "not-in-years": "Angiv en dato fra {from} til {to}.",
     "not-some-months": "Skriv et helt antal måneder, fra 1 til 120.",
     "not-between": "Skriv et tal fra {min, number} til {max, number}.",
     "not-a-percentage": "Skriv en procent fra 0 til 100 med højst fire decimaler, fx 33,3333.",

@@ -23,6 +23,7 @@ export const en = {
     "not-lots": "Write numbers of lots of this tender, for example 1, 3, 5–12.",
     "time-skipped": "The clocks are changed at that time: it does not exist, or exists twice. Choose another.",
     "not-a-day": "Give a date that exists, for example 2027-03-31.",
+    "not-in-years": "Give a date from {from} to {to}.",
     "not-some-months": "Write a whole number of months, from 1 to 120.",
     "not-between": "Write a number from {min, number} to {max, number}.",
     "not-a-percentage": "Write a percentage from 0 to 100 with at most four decimals, for example 33.3333.",

@@ -23,6 +23,7 @@ export const is = {
     "not-lots": "Skrifaðu númer útboðshluta í þessu útboði, til dæmis 1, 3, 5–12.",
     "time-skipped": "Klukkunni er breytt á þessum tíma: hann er ekki til eða er til tvisvar. Veldu annan.",
     "not-a-day": "Tilgreindu dagsetningu sem er til, til dæmis 2027-03-31.",
+    "not-in-years": "Tilgreindu dagsetningu frá {from} til {to}.",
     "not-some-months": "Skrifaðu heilan fjölda mánaða, frá 1 til 120.",
     "not-between": "Skrifaðu tölu frá {min, number} til {max, number}.",
     "not-a-percentage": "Skrifaðu prósentu frá 0 til 100 með mest fjórum aukastöfum, til dæmis 33,3333.",

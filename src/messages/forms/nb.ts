@@ -23,6 +23,7 @@ export const nb = {
     "not-lots": "Skriv numre på delkontrakter i denne anskaffelsen, for eksempel 1, 3, 5–12.",
     "time-skipped": "Klokka stilles på det tidspunktet: det finnes ikke, eller det finnes to ganger. Velg et annet.",
     "not-a-day": "Oppgi en dato som finnes, for eksempel 2027-03-31.",
+    "not-in-years": "Oppgi en dato fra {from} til {to}.",
     "not-some-months": "Skriv et helt antall måneder, fra 1 til 120.",
     "not-between": "Skriv et tall fra {min, number} til {max, number}.",
     "not-a-percentage": "Skriv en prosent fra 0 til 100 med høyst fire desimaler, for eksempel 33,3333.",

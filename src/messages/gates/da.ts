@@ -9,6 +9,33 @@ export const da = {
     common: "den fælles del",
     lot: "delkontrakt {number}",
   },
+  refused: {
+    title: "EU-Tidende offentliggjorde ikke bekendtgørelsen",
+    field: "Det drejer sig om {subject} (felt {id}).",
+    unknown: "Det drejer sig om felt {id} i bekendtgørelsen.",
+    said: "Begrundelsen",
+    here: "Ret det på denne side.",
+    there: "Ret det her: {page}",
+    then: "Ændres teksten dermed, så fastlås en ny version: landene giver igen samtykke til de dele, der er ændret. Afsend derefter bekendtgørelsen igen; den bliver den næste version af samme bekendtgørelse.",
+    asis: "Er der intet galt i teksten, så afsend den igen, som den er.",
+    others:
+      "Den ledende ordregiver retter det og afsender bekendtgørelsen igen. I bliver kun bedt om samtykke igen til dele, der ændres.",
+    subject: {
+      "time-limit": "tilbudsfristen",
+      requests: "ansøgningsfristen",
+      opening: "åbningen af tilbud",
+      validity: "hvor længe tilbud er gældende",
+      questions: "fristen for spørgsmål",
+      procedure: "udbudsproceduren",
+      law: "lovvalget",
+      quantities: "mængderne",
+      term: "rammeaftalens varighed",
+      criteria: "tildelingskriterierne",
+      lots: "delkontrakterne",
+      buyers: "ordregiverne",
+      text: "udbudsmaterialet",
+    },
+  },
   dispatch: {
     title: "Før bekendtgørelsen kan afsendes",
     openSummary:
@@ -54,7 +81,6 @@ export const da = {
       met: "Tilbudsgiverne har hele perioden på {days} dage, hvis bekendtgørelsen afsendes senest den {day}",
       missing:
         "Tilbudsfristen er for tidlig: bekendtgørelsen skulle være afsendt senest den {day}. Afsendes den nu, kan fristen tidligst være {earliest}",
-      unset: "Den fastlåste version har ingen tilbudsfrist; afsendes den nu, kan fristen tidligst være {earliest}",
     },
   },
 } as const satisfies Sentences<typeof en>;

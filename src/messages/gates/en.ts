@@ -7,6 +7,33 @@ export const en = {
     common: "the common part",
     lot: "lot {number}",
   },
+  refused: {
+    title: "The Official Journal did not publish the notice",
+    field: "It is about {subject} (field {id}).",
+    unknown: "It is about field {id} of the notice.",
+    said: "What it said",
+    here: "Put it right on this page.",
+    there: "Put it right here: {page}",
+    then: "If the text changes by it, freeze a new version: the countries consent again to the parts that changed. Then dispatch the notice again; it becomes the next version of the same notice.",
+    asis: "Is nothing in the text wrong, dispatch it again as it is.",
+    others:
+      "The lead buyer puts it right and dispatches the notice again. You are asked to consent again only to parts that change.",
+    subject: {
+      "time-limit": "the time limit for tenders",
+      requests: "the time limit for requests to participate",
+      opening: "the opening of tenders",
+      validity: "how long tenders are valid",
+      questions: "the time limit for questions",
+      procedure: "the procedure",
+      law: "the applicable law",
+      quantities: "the quantities",
+      term: "the duration of the framework agreement",
+      criteria: "the award criteria",
+      lots: "the lots",
+      buyers: "the buyers",
+      text: "the documents",
+    },
+  },
   dispatch: {
     title: "Before the notice can be dispatched",
     openSummary:
@@ -50,8 +77,6 @@ export const en = {
       met: "Tenderers have the whole period of {days} days if the notice is dispatched by {day}",
       missing:
         "The time limit for receipt of tenders is too early: the notice had to be dispatched by {day}. Dispatched now, it can be {earliest} at the earliest",
-      unset:
-        "The frozen version says no time limit for receipt of tenders; dispatched now, it can be {earliest} at the earliest",
     },
   },
 } as const;

@@ -9,6 +9,33 @@ export const is = {
     common: "sameiginlega hlutann",
     lot: "útboðshluta {number}",
   },
+  refused: {
+    title: "Stjórnartíðindi ESB birtu ekki tilkynninguna",
+    field: "Þetta varðar {subject} (reit {id}).",
+    unknown: "Þetta varðar reit {id} í tilkynningunni.",
+    said: "Uppgefin ástæða",
+    here: "Lagaðu þetta á þessari síðu.",
+    there: "Lagaðu þetta hér: {page}",
+    then: "Ef textinn breytist við það skaltu læsa nýrri útgáfu: löndin samþykkja aftur þá hluta sem breyttust. Sendu síðan tilkynninguna aftur; hún verður næsta útgáfa sömu tilkynningar.",
+    asis: "Ef ekkert er að textanum skaltu senda hana aftur óbreytta.",
+    others:
+      "Leiðandi kaupandi lagar þetta og sendir tilkynninguna aftur. Þið eruð aðeins beðin um nýtt samþykki fyrir hlutum sem breytast.",
+    subject: {
+      "time-limit": "skilafrest tilboða",
+      requests: "frest til að sækja um þátttöku",
+      opening: "opnun tilboða",
+      validity: "gildistíma tilboða",
+      questions: "frest til fyrirspurna",
+      procedure: "innkaupaferlið",
+      law: "lagavalið",
+      quantities: "magnið",
+      term: "gildistíma rammasamningsins",
+      criteria: "valforsendurnar",
+      lots: "útboðshlutana",
+      buyers: "kaupendurna",
+      text: "útboðsgögnin",
+    },
+  },
   dispatch: {
     title: "Áður en hægt er að senda tilkynninguna",
     openSummary:
@@ -53,7 +80,6 @@ export const is = {
       met: "Bjóðendur hafa allan {days} daga frestinn ef tilkynningin er send í síðasta lagi {day}",
       missing:
         "Tilboðsfresturinn er of snemma: senda hefði þurft tilkynninguna í síðasta lagi {day}. Sé hún send núna getur fresturinn í fyrsta lagi verið {earliest}",
-      unset: "Enginn tilboðsfrestur er í læstu útgáfunni; sé hún send núna getur hann í fyrsta lagi verið {earliest}",
     },
   },
 } as const satisfies Sentences<typeof en>;

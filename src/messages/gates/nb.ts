@@ -9,6 +9,33 @@ export const nb = {
     common: "den felles delen",
     lot: "delkontrakt {number}",
   },
+  refused: {
+    title: "EU-tidende publiserte ikke kunngjøringen",
+    field: "Det gjelder {subject} (felt {id}).",
+    unknown: "Det gjelder felt {id} i kunngjøringen.",
+    said: "Begrunnelsen",
+    here: "Rett det på denne siden.",
+    there: "Rett det her: {page}",
+    then: "Hvis teksten blir endret, lås en ny versjon: landene samtykker på nytt til delene som er endret. Send deretter kunngjøringen på nytt; den blir neste versjon av samme kunngjøring.",
+    asis: "Er det ingenting galt med teksten, send den på nytt slik den er.",
+    others:
+      "Den ledende oppdragsgiveren retter det og sender kunngjøringen på nytt. Dere blir bare bedt om nytt samtykke til deler som endres.",
+    subject: {
+      "time-limit": "tilbudsfristen",
+      requests: "fristen for å be om å få delta",
+      opening: "åpningen av tilbud",
+      validity: "vedståelsesfristen",
+      questions: "fristen for spørsmål",
+      procedure: "anskaffelsesprosedyren",
+      law: "lovvalget",
+      quantities: "mengdene",
+      term: "rammeavtalens varighet",
+      criteria: "tildelingskriteriene",
+      lots: "delkontraktene",
+      buyers: "oppdragsgiverne",
+      text: "anskaffelsesdokumentene",
+    },
+  },
   dispatch: {
     title: "Før kunngjøringen kan sendes",
     openSummary:
@@ -53,7 +80,6 @@ export const nb = {
       met: "Tilbyderne har hele perioden på {days} dager hvis kunngjøringen sendes senest {day}",
       missing:
         "Tilbudsfristen er for tidlig: kunngjøringen måtte vært sendt senest {day}. Sendes den nå, kan fristen tidligst være {earliest}",
-      unset: "Den låste versjonen har ingen tilbudsfrist; sendes den nå, kan fristen tidligst være {earliest}",
     },
   },
 } as const satisfies Sentences<typeof en>;

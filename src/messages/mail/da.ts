@@ -5,6 +5,7 @@ export const da = {
   greeting: "Kære {name}",
   footer:
     "Denne mail er skrevet automatisk af Samband på grund af din rolle i fælles udbud. Svar på den bliver ikke læst.",
+  choosing: "Vælg, hvad du får mail om, og hvornår: {link}",
   moment: "{own} ({place})",
   momentBeside: "{own} ({place}), svarende til {lead} ({leadPlace})",
   commonPart: "den fælles del",
@@ -43,6 +44,12 @@ export const da = {
     holding: "Tog forbehold",
     objecting: "Gjorde indsigelse",
     silent: "Tavse",
+  },
+
+  digest: {
+    subject: "Samband: det er sket i dine fælles udbud, {day}",
+    opening: "Her er det, der er sket i dine fælles udbud, siden du sidst fik mail.",
+    times: "{headline} ({n} gange)",
   },
 
   asked: {
@@ -199,11 +206,29 @@ export const da = {
     opening: "Alle parter har underskrevet denne version af samarbejdsaftalen.",
     call: "Se den her:",
   },
+  commentMade: {
+    subject: "{number}: en ny kommentar i en drøftelse, du er med i",
+    opening:
+      "Der er skrevet en kommentar til en bestemmelse i udbudsmaterialet. Du får besked, fordi du skriver materialet eller har deltaget i drøftelsen af bestemmelsen.",
+    call: "Læs og besvar den her:",
+  },
+  ownCommentMade: {
+    subject: "{number}: en ny kommentar kun for jeres eget land",
+    opening:
+      "En kollega har skrevet en kommentar til en bestemmelse i udbudsmaterialet. Kun jeres eget land kan læse kommentaren.",
+    call: "Læs og besvar den her:",
+  },
   consensus: {
     subject: "{number}: der er opnået enighed",
     opening:
       "Alle lande har samtykket i den fælles del og i hver af deres egne delkontrakter. Indtil afsendelsen kan et land stadig trække sit standpunkt tilbage med en begrundelse.",
     call: "Se udbuddet her:",
+  },
+  madePublic: {
+    subject: "{number}: udbudsbekendtgørelsen er offentlig",
+    opening:
+      "48 timer efter at EU-Tidende bekræftede modtagelsen, var der intet hørt om offentliggørelse. Som direktivet tillader, er udbudsbekendtgørelsen nu offentlig, præcis som den blev sendt.",
+    call: "Læs bekendtgørelsen her:",
   },
   published: {
     subject: "{number}: udbudsbekendtgørelsen er offentliggjort",
@@ -212,7 +237,7 @@ export const da = {
   },
   refused: {
     subject: "{number}: udbudsbekendtgørelsen er ikke offentliggjort",
-    opening: "EU-Tidende har afvist udbudsbekendtgørelsen. Intet er blevet offentligt.",
+    opening: "EU-Tidende har afvist udbudsbekendtgørelsen. Den ledende ordregiver kan rette den og afsende den igen.",
     call: "Se udbuddet her:",
   },
 } as const satisfies Sentences<typeof en>;

@@ -2,6 +2,7 @@
 export const en = {
   greeting: "Dear {name},",
   footer: "Samband sent this automatically because of your role in joint tenders. Replies are not read.",
+  choosing: "Choose what you are written about, and when: {link}",
   moment: "{own} ({place})",
   momentBeside: "{own} ({place}), which is {lead} ({leadPlace})",
   commonPart: "the common part",
@@ -40,6 +41,12 @@ export const en = {
     holding: "Held",
     objecting: "Objected",
     silent: "Silent",
+  },
+
+  digest: {
+    subject: "Samband: what has happened in your joint tenders, {day}",
+    opening: "This is what happened in your joint tenders since you were last written to.",
+    times: "{headline} ({n} times)",
   },
 
   asked: {
@@ -197,11 +204,28 @@ export const en = {
     opening: "Every party has signed this version of the cooperation agreement.",
     call: "See it here:",
   },
+  commentMade: {
+    subject: "{number}: a new comment in a discussion of yours",
+    opening:
+      "Somebody has commented on a clause of the documents. You are told because you write the documents or have taken part in the discussion of that clause.",
+    call: "Read and answer it here:",
+  },
+  ownCommentMade: {
+    subject: "{number}: a new comment for your country alone",
+    opening: "A colleague has commented on a clause of the documents. Only your own country can read the comment.",
+    call: "Read and answer it here:",
+  },
   consensus: {
     subject: "{number}: consensus has been reached",
     opening:
       "Every country has consented to the common part and to each of its own lots. Until dispatch a country may still withdraw its position, with a reason.",
     call: "See the tender here:",
+  },
+  madePublic: {
+    subject: "{number}: the contract notice is public",
+    opening:
+      "There was no word of publication 48 hours after the Official Journal confirmed receipt. As the Directive allows, the contract notice is public from now on, exactly as it was sent.",
+    call: "Read the notice here:",
   },
   published: {
     subject: "{number}: the contract notice is published",
@@ -210,7 +234,8 @@ export const en = {
   },
   refused: {
     subject: "{number}: the contract notice is not published",
-    opening: "The Official Journal has refused the contract notice. Nothing has been made public.",
+    opening:
+      "The Official Journal has refused the contract notice. The lead buyer can put it right and dispatch it again.",
     call: "See the tender here:",
   },
 } as const;

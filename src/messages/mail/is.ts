@@ -5,6 +5,7 @@ export const is = {
   greeting: "Góðan dag, {name}.",
   footer:
     "Samband skrifaði þennan póst sjálfkrafa vegna hlutverks þíns í sameiginlegum útboðum. Svör við honum eru ekki lesin.",
+  choosing: "Veldu um hvað þú færð póst og hvenær: {link}",
   moment: "{own} ({place})",
   momentBeside: "{own} ({place}), það er {lead} ({leadPlace})",
   commonPart: "sameiginlegi hlutinn",
@@ -43,6 +44,12 @@ export const is = {
     holding: "Gerðu fyrirvara",
     objecting: "Andmæltu",
     silent: "Þögðu",
+  },
+
+  digest: {
+    subject: "Samband: þetta hefur gerst í sameiginlegum útboðum þínum, {day}",
+    opening: "Þetta hefur gerst í sameiginlegum útboðum þínum síðan þér var síðast skrifað.",
+    times: "{headline} ({n} sinnum)",
   },
 
   asked: {
@@ -199,11 +206,29 @@ export const is = {
     opening: "Allir aðilar hafa undirritað þessa útgáfu samstarfssamningsins.",
     call: "Sjáðu hann hér:",
   },
+  commentMade: {
+    subject: "{number}: ný athugasemd í umræðu sem þú tekur þátt í",
+    opening:
+      "Athugasemd hefur verið gerð við ákvæði í útboðsgögnunum. Þú færð þessi boð vegna þess að þú semur gögnin eða hefur tekið þátt í umræðu um ákvæðið.",
+    call: "Lestu hana og svaraðu hér:",
+  },
+  ownCommentMade: {
+    subject: "{number}: ný athugasemd sem aðeins þitt land sér",
+    opening:
+      "Samstarfsmaður hefur gert athugasemd við ákvæði í útboðsgögnunum. Aðeins þitt eigið land getur lesið athugasemdina.",
+    call: "Lestu hana og svaraðu hér:",
+  },
   consensus: {
     subject: "{number}: samstaða hefur náðst",
     opening:
       "Öll lönd hafa samþykkt sameiginlega hlutann og hvern og einn af sínum útboðshlutum. Fram að sendingu tilkynningarinnar getur land enn afturkallað afstöðu sína með ástæðu.",
     call: "Sjáðu útboðið hér:",
+  },
+  madePublic: {
+    subject: "{number}: útboðstilkynningin er opinber",
+    opening:
+      "48 klukkustundum eftir að Stjórnartíðindi ESB staðfestu móttöku hafði ekkert heyrst um birtingu. Eins og tilskipunin heimilar er útboðstilkynningin opinber héðan í frá, nákvæmlega eins og hún var send.",
+    call: "Lestu tilkynninguna hér:",
   },
   published: {
     subject: "{number}: útboðstilkynningin hefur verið birt",
@@ -212,7 +237,8 @@ export const is = {
   },
   refused: {
     subject: "{number}: útboðstilkynningin er ekki birt",
-    opening: "Stjórnartíðindi ESB hafa hafnað útboðstilkynningunni. Ekkert hefur verið gert opinbert.",
+    opening:
+      "Stjórnartíðindi ESB hafa hafnað útboðstilkynningunni. Leiðandi kaupandi getur lagað hana og sent aftur.",
     call: "Sjáðu útboðið hér:",
   },
 } as const satisfies Sentences<typeof en>;

@@ -4,6 +4,7 @@ import type { en } from "./en";
 export const nb = {
   greeting: "Hei {name}",
   footer: "Samband skrev denne meldingen automatisk på grunn av rollen din i felles anskaffelser. Svar blir ikke lest.",
+  choosing: "Velg hva du får e-post om, og når: {link}",
   moment: "{own} ({place})",
   momentBeside: "{own} ({place}), det vil si {lead} ({leadPlace})",
   commonPart: "den felles delen",
@@ -42,6 +43,12 @@ export const nb = {
     holding: "Tok forbehold",
     objecting: "Gjorde innsigelse",
     silent: "Tause",
+  },
+
+  digest: {
+    subject: "Samband: dette har skjedd i dine felles anskaffelser, {day}",
+    opening: "Dette har skjedd i dine felles anskaffelser siden sist du fikk e-post.",
+    times: "{headline} ({n} ganger)",
   },
 
   asked: {
@@ -199,11 +206,29 @@ export const nb = {
     opening: "Alle parter har signert denne versjonen av samarbeidsavtalen.",
     call: "Se den her:",
   },
+  commentMade: {
+    subject: "{number}: en ny kommentar i en drøfting du er med i",
+    opening:
+      "Noen har kommentert en bestemmelse i anskaffelsesdokumentene. Du får beskjed fordi du skriver dokumentene eller har deltatt i drøftingen av bestemmelsen.",
+    call: "Les og svar her:",
+  },
+  ownCommentMade: {
+    subject: "{number}: en ny kommentar bare for eget land",
+    opening:
+      "En kollega har kommentert en bestemmelse i anskaffelsesdokumentene. Bare ditt eget land kan lese kommentaren.",
+    call: "Les og svar her:",
+  },
   consensus: {
     subject: "{number}: det er oppnådd enighet",
     opening:
       "Alle land har samtykket til den felles delen og til hver av sine egne delkontrakter. Fram til avsendelsen kan et land fortsatt trekke tilbake standpunktet sitt med en begrunnelse.",
     call: "Se anskaffelsen her:",
+  },
+  madePublic: {
+    subject: "{number}: kunngjøringen av konkurransen er offentlig",
+    opening:
+      "48 timer etter at EU-tidende bekreftet mottaket, var det ikke hørt noe om publisering. Slik direktivet tillater, er kunngjøringen nå offentlig, nøyaktig slik den ble sendt.",
+    call: "Les kunngjøringen her:",
   },
   published: {
     subject: "{number}: konkurransen er kunngjort",
@@ -212,7 +237,8 @@ export const nb = {
   },
   refused: {
     subject: "{number}: konkurransen er ikke kunngjort",
-    opening: "EU-tidende har avvist kunngjøringen av konkurransen. Ingenting er blitt offentlig.",
+    opening:
+      "EU-tidende har avvist kunngjøringen av konkurransen. Den ledende oppdragsgiveren kan rette den og sende den på nytt.",
     call: "Se anskaffelsen her:",
   },
 } as const satisfies Sentences<typeof en>;

@@ -96,6 +96,7 @@ export const da = {
     ReaderNamed: "Udpegede en læser af udkastene for {country}.",
     ReaderTakenBack: "Tog udpegningen af en læser af udkastene for {country} tilbage.",
     TimeLimitSet: "Fastsatte fristen for modtagelse af tilbud: {when}.",
+    TimetableSet: "Fastsatte tidsplanen: tilbudsfristen er {when}.",
     RevisionFrozen: "Fastlåste version {number} af udbudsmaterialet.",
     RoundOpened: "Forelagde version {number} for landene, indtil {when}.",
     PositionStated:
@@ -107,6 +108,8 @@ export const da = {
     ConsensusReached: "Der blev opnået enighed: alle lande har givet samtykke.",
     NoticeDispatched: "Afsendte bekendtgørelsen til EU-Tidende.",
     NoticeReceived: "EU-Tidende bekræftede at have modtaget bekendtgørelsen.",
+    NoticeMadePublic:
+      "48 timer efter den bekræftede modtagelse var der intet hørt om offentliggørelse: bekendtgørelsen blev gjort offentlig.",
     NoticePublished: "EU-Tidende offentliggjorde bekendtgørelsen som {number}.",
     NoticeRefused: "EU-Tidende afviste bekendtgørelsen.",
   },

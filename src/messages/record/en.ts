@@ -94,6 +94,7 @@ export const en = {
     ReaderNamed: "Named a reader of the drafts for {country}.",
     ReaderTakenBack: "Took back a reader of the drafts for {country}.",
     TimeLimitSet: "Set the time limit for receipt of tenders: {when}.",
+    TimetableSet: "Set the timetable: tenders close {when}.",
     RevisionFrozen: "Froze version {number} of the documents.",
     RoundOpened: "Put version {number} to the countries, until {when}.",
     PositionStated:
@@ -105,6 +106,8 @@ export const en = {
     ConsensusReached: "Consensus was reached: every country has consented.",
     NoticeDispatched: "Dispatched the notice to the Official Journal.",
     NoticeReceived: "The Official Journal confirmed that it has the notice.",
+    NoticeMadePublic:
+      "There was no word of publication 48 hours after receipt was confirmed: the notice was made public.",
     NoticePublished: "The Official Journal published the notice as {number}.",
     NoticeRefused: "The Official Journal refused the notice.",
   } satisfies Record<EventType, string>,

@@ -96,6 +96,7 @@ export const is = {
     ReaderNamed: "Tilnefndi lesanda draganna fyrir {country}.",
     ReaderTakenBack: "Afturkallaði tilnefningu lesanda draganna fyrir {country}.",
     TimeLimitSet: "Ákvað tilboðsfrest: {when}.",
+    TimetableSet: "Ákvað tímaáætlun; tilboðsfrestur: {when}.",
     RevisionFrozen: "Læsti útgáfu {number} af útboðsgögnunum.",
     RoundOpened: "Lagði útgáfu {number} fyrir löndin, til {when}.",
     PositionStated:
@@ -107,6 +108,8 @@ export const is = {
     ConsensusReached: "Samstaða náðist: öll löndin hafa samþykkt.",
     NoticeDispatched: "Sendi tilkynninguna til Stjórnartíðinda ESB.",
     NoticeReceived: "Stjórnartíðindi ESB staðfestu móttöku tilkynningarinnar.",
+    NoticeMadePublic:
+      "48 klukkustundum eftir staðfesta móttöku hafði ekkert heyrst um birtingu: tilkynningin var gerð opinber.",
     NoticePublished: "Stjórnartíðindi ESB birtu tilkynninguna sem {number}.",
     NoticeRefused: "Stjórnartíðindi ESB höfnuðu tilkynningunni.",
   },

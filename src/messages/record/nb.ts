@@ -96,6 +96,7 @@ export const nb = {
     ReaderNamed: "Pekte ut en leser av utkastene for {country}.",
     ReaderTakenBack: "Trakk tilbake en leser av utkastene for {country}.",
     TimeLimitSet: "Satte tilbudsfristen: {when}.",
+    TimetableSet: "Fastsatte tidsplanen: tilbudsfristen er {when}.",
     RevisionFrozen: "Låste versjon {number} av anskaffelsesdokumentene.",
     RoundOpened: "La versjon {number} fram for landene, til {when}.",
     PositionStated:
@@ -108,6 +109,8 @@ export const nb = {
     ConsensusReached: "Det ble enighet: alle landene har samtykket.",
     NoticeDispatched: "Avsendte kunngjøringen til EU-tidende.",
     NoticeReceived: "EU-tidende bekreftet å ha mottatt kunngjøringen.",
+    NoticeMadePublic:
+      "48 timer etter bekreftet mottak var det ikke hørt noe om publisering: kunngjøringen ble gjort offentlig.",
     NoticePublished: "EU-tidende publiserte kunngjøringen som {number}.",
     NoticeRefused: "EU-tidende avviste kunngjøringen.",
   },

@@ -79,8 +79,19 @@ export const da = {
   "a-reader-is-named-once":
     "{now, select, named {Denne person er allerede udpeget.} other {Denne person er ikke udpeget.}}",
   "a-dispatched-text-stands-still": "Bekendtgørelsen er afsendt. Teksten kan ikke længere ændres.",
-  "the-time-limit-leaves-the-whole-period":
-    "Loven giver tilbudsgiverne 35 hele dage fra afsendelsen: den tidligste frist er {earliest}.",
+  "a-dispatched-timetable-stands-still": "Bekendtgørelsen er afsendt. Datoer ændres kun ved en ændringsbekendtgørelse.",
+  "tenders-have-the-whole-period": "Tilbudsgiverne får hele deres tid: fristen kan tidligst være {earliest}.",
+  "requests-have-the-whole-period":
+    "De, der ansøger om deltagelse, får hele tiden: fristen kan tidligst være {earliest}.",
+  "the-invitation-follows-the-requests": "Ingen opfordres, før ansøgningsfristen er udløbet: efter {after}.",
+  "the-invited-have-the-whole-period": "De opfordrede får hele deres tid: fristen kan tidligst være {earliest}.",
+  "questions-are-answered-in-time": "Så sene spørgsmål kan ikke besvares i tide: senest {latest}.",
+  "tenders-are-opened-after-the-limit": "Tilbud åbnes, når fristen er udløbet: tidligst {earliest}.",
+  "the-award-follows-the-opening": "Afgørelsen sendes en senere dag end åbningen, {after}.",
+  "tenders-bind-until-the-contract":
+    "Tilbud skal binde, til kontrakten må indgås: længere end {after}, hvor standstill-perioden slutter.",
+  "supply-follows-the-standstill":
+    "Ingen kontrakt indgås, før standstill-perioden er udløbet: leverancerne begynder efter {after}.",
   "nothing-is-decided-after-dispatch": "Bekendtgørelsen er afsendt. Der besluttes ikke mere om dette udbudsmateriale.",
   "a-text-is-frozen-once-interest-is-closed": "Landene bliver stadig spurgt: interesseperioden slutter {closesAt}.",
   "some-lot-has-two-countries": "Ingen delkontrakt har to lande med. Der er intet at udbyde i fællesskab.",
@@ -114,10 +125,14 @@ export const da = {
     "Intet er sket: virkningen af at træde ud har ændret sig, siden den blev vist for dig. Nedenfor vises den på ny.",
   "a-tender-is-dispatched-once": "Bekendtgørelsen er allerede afsendt.",
   "drafting-begins-once-the-annex-is-signed":
-    "Teksten kan skrives, når samarbejdsaftalen og tillægget med budget er underskrevet. Aftalens side viser, hvad der mangler.",
+    "Teksten kan skrives, når samarbejdsaftalen og tillægget med budget er underskrevet. Aftalens side viser, hvad der mangler. {missing}",
   "the-gate-to-dispatch-is-open":
     "Der mangler stadig noget før afsendelsen. Listen viser hvad, og hvem der kan levere det.",
   "a-notice-is-received-once": "Udgiveren har allerede bekræftet denne bekendtgørelse.",
+  "only-a-notice-without-word-is-made-public":
+    "Der er intet at gøre offentligt uden svar: udgiveren har svaret eller har ikke bekræftet bekendtgørelsen.",
+  "nothing-is-public-before-its-time":
+    "Bekendtgørelsen må ikke være offentlig før {allowedFrom}, medmindre udgiveren offentliggør den først.",
   "a-notice-is-settled-once": "Udgiveren har svaret endeligt om denne bekendtgørelse.",
   "nobody-joins-after-dispatch":
     "Bekendtgørelsen er afsendt, og det står i den, hvem der kan bruge aftalen (direktiv 2014/24/EU, art. 33, stk. 2). Jeres land kan være med i et nyt udbud: foreslå et.",

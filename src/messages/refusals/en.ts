@@ -71,8 +71,21 @@ export const en = {
   "who-reads-by-role-is-not-named": "This person reads the drafts by role already.",
   "a-reader-is-named-once": "{now, select, named {This person is named already.} other {This person is not named.}}",
   "a-dispatched-text-stands-still": "The notice has been dispatched. Its text can no longer be changed.",
-  "the-time-limit-leaves-the-whole-period":
-    "The law gives tenderers 35 whole days from dispatch: the earliest time limit is {earliest}.",
+  "a-dispatched-timetable-stands-still": "The notice has been dispatched. Dates change by a change notice alone.",
+  "tenders-have-the-whole-period": "Tenderers get their whole time: the limit can be {earliest} at the earliest.",
+  "requests-have-the-whole-period":
+    "Whoever asks to participate gets the whole time: the limit can be {earliest} at the earliest.",
+  "the-invitation-follows-the-requests": "Nobody is invited before the time to ask for it has ended: after {after}.",
+  "the-invited-have-the-whole-period":
+    "Those invited get their whole time: the limit can be {earliest} at the earliest.",
+  "questions-are-answered-in-time": "Questions that come so late cannot be answered in time: {latest} at the latest.",
+  "tenders-are-opened-after-the-limit":
+    "Tenders are opened when the time limit has passed: {earliest} at the earliest.",
+  "the-award-follows-the-opening": "The decision is sent on a later day than the opening, {after}.",
+  "tenders-bind-until-the-contract":
+    "Tenders must bind until the contract may be concluded: longer than {after}, when the standstill ends.",
+  "supply-follows-the-standstill":
+    "No contract is concluded before the standstill has ended: supply begins after {after}.",
   "nothing-is-decided-after-dispatch": "The notice has been dispatched. Nothing more is decided about these documents.",
   "a-text-is-frozen-once-interest-is-closed":
     "Countries are still being asked: the interest window closes on {closesAt}.",
@@ -106,10 +119,14 @@ export const en = {
     "Nothing was done: what leaving does has changed since it was shown to you. Below it is shown anew.",
   "a-tender-is-dispatched-once": "The notice has been dispatched already.",
   "drafting-begins-once-the-annex-is-signed":
-    "Drafting begins once the cooperation agreement and the annex with its budget are signed. The page of the agreement shows what is missing.",
+    "Drafting begins once the cooperation agreement and the annex with its budget are signed. The page of the agreement shows what is missing. {missing}",
   "the-gate-to-dispatch-is-open":
     "Something is still missing before dispatch. The list shows what, and who can supply it.",
   "a-notice-is-received-once": "The publisher has confirmed this notice before.",
+  "only-a-notice-without-word-is-made-public":
+    "There is nothing to make public without word: the publisher has answered, or has not confirmed this notice.",
+  "nothing-is-public-before-its-time":
+    "The notice may not be public before {allowedFrom} unless the publisher publishes it first.",
   "a-notice-is-settled-once": "The publisher has answered on this notice for good.",
   "nobody-joins-after-dispatch":
     "The notice has been dispatched, and who may use the agreement stands in it (Directive 2014/24/EU, Art. 33(2)). Your country can join a new tender: propose one.",

@@ -79,8 +79,21 @@ export const is = {
   "a-reader-is-named-once":
     "{now, select, named {Þessi einstaklingur er þegar tilnefndur.} other {Þessi einstaklingur er ekki tilnefndur.}}",
   "a-dispatched-text-stands-still": "Tilkynningin hefur verið send. Textanum verður ekki breytt lengur.",
-  "the-time-limit-leaves-the-whole-period":
-    "Lögin gefa bjóðendum 35 heila daga frá sendingu: fresturinn getur fyrst verið {earliest}.",
+  "a-dispatched-timetable-stands-still":
+    "Tilkynningin hefur verið send. Dagsetningum er aðeins breytt með breytingartilkynningu.",
+  "tenders-have-the-whole-period": "Bjóðendur fá allan sinn tíma: fresturinn getur í fyrsta lagi verið {earliest}.",
+  "requests-have-the-whole-period":
+    "Þeir sem óska eftir þátttöku fá allan tímann: fresturinn getur í fyrsta lagi verið {earliest}.",
+  "the-invitation-follows-the-requests":
+    "Engum er boðið fyrr en frestur til að óska eftir því er liðinn: eftir {after}.",
+  "the-invited-have-the-whole-period":
+    "Þeir sem boðið er fá allan sinn tíma: fresturinn getur í fyrsta lagi verið {earliest}.",
+  "questions-are-answered-in-time": "Svo seinum spurningum er ekki hægt að svara í tæka tíð: í síðasta lagi {latest}.",
+  "tenders-are-opened-after-the-limit": "Tilboð eru opnuð þegar fresturinn er liðinn: í fyrsta lagi {earliest}.",
+  "the-award-follows-the-opening": "Ákvörðunin er send síðar en opnunardaginn, {after}.",
+  "tenders-bind-until-the-contract":
+    "Tilboð þurfa að gilda þar til gera má samninginn: lengur en {after}, þegar biðtíma lýkur.",
+  "supply-follows-the-standstill": "Enginn samningur er gerður fyrr en biðtíma lýkur: afhending hefst eftir {after}.",
   "nothing-is-decided-after-dispatch": "Tilkynningin hefur verið send. Ekkert meira er ákveðið um þessi útboðsgögn.",
   "a-text-is-frozen-once-interest-is-closed": "Enn er beðið svara frá löndum: skráningartíma áhuga lýkur {closesAt}.",
   "some-lot-has-two-countries": "Enginn útboðshluti hefur tvö lönd. Ekkert er til að bjóða út sameiginlega.",
@@ -114,9 +127,13 @@ export const is = {
     "Ekkert var gert: áhrifin af því að draga sig út hafa breyst síðan þau voru sýnd þér. Hér fyrir neðan eru þau sýnd að nýju.",
   "a-tender-is-dispatched-once": "Tilkynningin hefur þegar verið send.",
   "drafting-begins-once-the-annex-is-signed":
-    "Textinn er skrifaður þegar samstarfssamningurinn og viðaukinn með fjárhagsáætlun eru undirritaðir. Síða samningsins sýnir hvað vantar.",
+    "Textinn er skrifaður þegar samstarfssamningurinn og viðaukinn með fjárhagsáætlun eru undirritaðir. Síða samningsins sýnir hvað vantar. {missing}",
   "the-gate-to-dispatch-is-open": "Enn vantar eitthvað fyrir sendingu. Listinn sýnir hvað og hver getur bætt úr því.",
   "a-notice-is-received-once": "Útgefandinn hefur þegar staðfest þessa tilkynningu.",
+  "only-a-notice-without-word-is-made-public":
+    "Ekkert er til að gera opinbert án svars: útgefandinn hefur svarað eða hefur ekki staðfest tilkynninguna.",
+  "nothing-is-public-before-its-time":
+    "Tilkynningin má ekki vera opinber fyrr en {allowedFrom} nema útgefandinn birti hana fyrr.",
   "a-notice-is-settled-once": "Útgefandinn hefur svarað endanlega um þessa tilkynningu.",
   "nobody-joins-after-dispatch":
     "Tilkynningin hefur verið send og í henni segir hverjir mega nota samninginn (tilskipun 2014/24/ESB, 2. mgr. 33. gr.). Land ykkar getur tekið þátt í nýju útboði: leggið það til.",

@@ -79,8 +79,18 @@ export const nb = {
   "a-reader-is-named-once":
     "{now, select, named {Denne personen er allerede pekt ut.} other {Denne personen er ikke pekt ut.}}",
   "a-dispatched-text-stands-still": "Kunngjøringen er avsendt. Teksten kan ikke lenger endres.",
-  "the-time-limit-leaves-the-whole-period":
-    "Loven gir tilbyderne 35 hele dager fra avsendelsen: den tidligste fristen er {earliest}.",
+  "a-dispatched-timetable-stands-still": "Kunngjøringen er avsendt. Datoer endres bare ved en endringskunngjøring.",
+  "tenders-have-the-whole-period": "Tilbyderne får hele sin tid: fristen kan tidligst være {earliest}.",
+  "requests-have-the-whole-period": "De som ber om å delta, får hele tiden: fristen kan tidligst være {earliest}.",
+  "the-invitation-follows-the-requests": "Ingen inviteres før fristen for å be om det er ute: etter {after}.",
+  "the-invited-have-the-whole-period": "De inviterte får hele sin tid: fristen kan tidligst være {earliest}.",
+  "questions-are-answered-in-time": "Så sene spørsmål kan ikke besvares i tide: senest {latest}.",
+  "tenders-are-opened-after-the-limit": "Tilbud åpnes når fristen er ute: tidligst {earliest}.",
+  "the-award-follows-the-opening": "Beslutningen sendes en senere dag enn åpningen, {after}.",
+  "tenders-bind-until-the-contract":
+    "Tilbud må være bindende til kontrakten kan inngås: lenger enn {after}, da karensperioden slutter.",
+  "supply-follows-the-standstill":
+    "Ingen kontrakt inngås før karensperioden er ute: leveransene begynner etter {after}.",
   "nothing-is-decided-after-dispatch":
     "Kunngjøringen er avsendt. Det besluttes ikke mer om disse anskaffelsesdokumentene.",
   "a-text-is-frozen-once-interest-is-closed": "Landene blir fortsatt spurt: interesseperioden slutter {closesAt}.",
@@ -115,9 +125,13 @@ export const nb = {
     "Ingenting er gjort: virkningen av å trekke seg har endret seg siden den ble vist for deg. Nedenfor vises den på nytt.",
   "a-tender-is-dispatched-once": "Kunngjøringen er allerede avsendt.",
   "drafting-begins-once-the-annex-is-signed":
-    "Teksten kan skrives når samarbeidsavtalen og vedlegget med budsjett er signert. Avtalesiden viser hva som mangler.",
+    "Teksten kan skrives når samarbeidsavtalen og vedlegget med budsjett er signert. Avtalesiden viser hva som mangler. {missing}",
   "the-gate-to-dispatch-is-open": "Noe mangler fortsatt før avsendelsen. Listen viser hva, og hvem som kan levere det.",
   "a-notice-is-received-once": "Utgiveren har allerede bekreftet denne kunngjøringen.",
+  "only-a-notice-without-word-is-made-public":
+    "Det er ingenting å gjøre offentlig uten svar: utgiveren har svart eller har ikke bekreftet kunngjøringen.",
+  "nothing-is-public-before-its-time":
+    "Kunngjøringen kan ikke være offentlig før {allowedFrom}, med mindre utgiveren publiserer den først.",
   "a-notice-is-settled-once": "Utgiveren har svart endelig om denne kunngjøringen.",
   "nobody-joins-after-dispatch":
     "Kunngjøringen er avsendt, og der står det hvem som kan bruke avtalen (direktiv 2014/24/EU art. 33 nr. 2). Landet deres kan bli med i en ny anskaffelse: foreslå en.",

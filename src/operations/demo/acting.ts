@@ -7,7 +7,8 @@ import {
   type SessionId,
 } from "@/domain/definitions/identifiers";
 import type { Outcome, Refusal } from "@/domain/definitions/result";
-import { instantFrom, type Instant } from "@/domain/definitions/time";
+import { dayIn, instantFrom, type Instant } from "@/domain/definitions/time";
+import { isWorkingDay } from "@/domain/deadlines/working-days";
 import type { Actor, Role } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { sha256 } from "@/platform/digest";
@@ -40,12 +41,14 @@ export function dayOfStory(story: Story, days: number, hours = 0): Instant {
   return instantFrom(new Date(morning.getTime() - before * DAY_MS).toISOString());
 }
 
-/** When something ends in the story: in the middle of a working day. */
+/** When something ends in the story: in the middle of a day on which every country of the story is at work. */
 export function endOfStory(story: Story, days: number): Instant {
-  const midday = atHour(story, days, 11);
-  const after = { [SATURDAY]: 2, [SUNDAY]: 1 }[midday.getUTCDay()] ?? 0;
-  return instantFrom(new Date(midday.getTime() + after * DAY_MS).toISOString());
+  const midday = instantFrom(atHour(story, days, 11).toISOString());
+  const isAtWork = COUNTRIES_OF_STORY.every((country) => isWorkingDay(country, dayIn("UTC", midday)));
+  return isAtWork ? midday : endOfStory(story, days + 1);
 }
+
+const COUNTRIES_OF_STORY = ["DK", "IS", "NO"] as const;
 
 function atHour({ anchor }: Story, days: number, hour: number): Date {
   return new Date(Date.parse(`${anchor.slice(0, 10)}T00:00:00Z`) + days * DAY_MS + hour * HOUR_MS);

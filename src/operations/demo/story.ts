@@ -26,7 +26,7 @@ export async function supportiveMedicines(story: Story): Promise<void> {
   });
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-70));
   await agreeOnAnnex(tender, on(-59));
-  await write(tender, on(-58), end(35));
+  await write(tender, on(-58), { dispatchAt: on(-22), tendersCloseAt: end(35) });
   await divide(tender, 2, on(-57));
   await condition(tender, { number: 3, at: on(-57, 1), evidenceBy: on(-11), judgedBy: on(-4) });
   await freezeAndPut(tender, on(-50), end(-38));
@@ -64,7 +64,7 @@ export async function antibiotics(story: Story): Promise<void> {
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await answer(tender, who, on(-30));
   await leave(tender, 2, on(-18));
   await agreeOnAnnex(tender, on(-16));
-  await write(tender, on(-15), end(75));
+  await write(tender, on(-15), { dispatchAt: end(16), tendersCloseAt: end(75) });
   await furnishNorwaysRoom(tender, on(-10));
   await freezeAndPut(tender, on(-7), end(9));
   await consent(tender, { who: "rep.dk", at: on(-6) });

@@ -1,7 +1,8 @@
 import type { Position } from "@/domain/consensus/position";
 import { identifier, type ClauseId, type LineId, type TenderId } from "@/domain/definitions/identifiers";
 import { quantityFrom } from "@/domain/definitions/quantity";
-import type { Instant } from "@/domain/definitions/time";
+import { storedCountry } from "@/domain/definitions/country";
+import { dayIn, type Instant } from "@/domain/definitions/time";
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import type { DocumentName } from "@/domain/documents/document-name";
 import { consensusRoom } from "@/queries/consensus/consensus-room";
@@ -11,7 +12,8 @@ import { lotsOfTender } from "@/queries/tenders/lots-of-tender";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { openRound } from "@/use-cases/consensus/open-round";
 import { statePosition } from "@/use-cases/consensus/state-position";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
+import { proposedDates, USUAL_FACTS } from "@/domain/deadlines/proposed-dates";
+import { setTimetable } from "@/use-cases/deadlines/set-timetable";
 import { writeClause } from "@/use-cases/documents/write-clause";
 import { answerInvitation } from "@/use-cases/participation/answer-invitation";
 import { nameEntitledBuyers } from "@/use-cases/participation/name-entitled-buyers";
@@ -71,8 +73,13 @@ function saidOf(line: LineId, [quantity, origin]: readonly [quantity: string, or
   return { line, stated, origin };
 }
 
+const LEAD = { country: storedCountry("DK"), timeZone: "Europe/Copenhagen" };
+
+/** When a notice is planned to be dispatched, and until when tenders are then received. */
+type PlannedTimes = { readonly dispatchAt: Instant; readonly tendersCloseAt: Instant };
+
 /** The common clauses and one on delivery for each lot, how long the lots run, and who may call off. */
-export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Instant): Promise<void> {
+export async function write(demo: DemoTender, at: Instant, planned: PlannedTimes): Promise<void> {
   const { name, tender } = demo;
   const officer = demoActor("officer.dk");
   for (const [place, clause] of COMMON_CLAUSES.entries()) {
@@ -81,7 +88,8 @@ export async function write(demo: DemoTender, at: Instant, tendersCloseAt: Insta
   for (const { lot, number } of await lotsOf(tender, at)) {
     await writeOne(demo, { part: lot, ...deliveryOf(number), text: DELIVERY.first, basedOn: 0, at });
   }
-  await done(setTimeLimit(acting(officer, at, `limit ${name}`), { tender, tendersCloseAt }));
+  const dates = proposedDates(LEAD, dayIn(LEAD.timeZone, planned.dispatchAt), planned.tendersCloseAt);
+  await done(setTimetable(acting(officer, at, `timetable ${name}`), { tender, facts: USUAL_FACTS, dates }));
   const called = (await lotsOf(tender, at)).map(({ lot }) => lot);
   await done(setCallTerm(acting(officer, at, `term ${name}`), { tender, lots: called, term: DEMO_TERM }));
   await setTheCriteria(demo, at);

@@ -1,22 +1,16 @@
 import { countriesOfAnnex } from "@/domain/agreement/annex-stands";
-import {
-  latestVersion,
-  standingSignatures,
-  unsignedParties,
-  type AgreementContent,
-  type Paper,
-  type PutVersion,
-} from "@/domain/agreement/paper";
+import { standingSignatures, unsignedParties, type PutVersion } from "@/domain/agreement/paper";
 import { maySign } from "@/domain/agreement/policy";
 import { identifier, type TenderId } from "@/domain/definitions/identifiers";
 import { dayIn, type Instant } from "@/domain/definitions/time";
 import type { Person } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
-import { findAnnex, findStanding, findStandingIds } from "@/storage/agreement/find-papers";
-import { findOrganisationNameOf } from "@/storage/agreement/find-parties";
-import { findParticipations } from "@/storage/participation/find-participations";
+import { findLatestVersions, findStandingIds } from "@/storage/agreement/find-papers";
+import { findOrganisationNamesOf } from "@/storage/agreement/find-parties";
+import { toParticipation } from "@/storage/participation/find-participations";
 import type { ReadOnlyDatabase } from "@/storage/read-as";
-import { findTender } from "@/storage/tenders/find-tender";
+import { findStandingLots } from "@/storage/tenders/find-standing-lots";
+import { findZonesOfLeads } from "@/storage/tenders/find-leads";
 
 /** What waits for the viewer's signature: by which name, who put it, and on which page it is given. */
 export type AgreementToSign = {
@@ -28,51 +22,65 @@ export type AgreementToSign = {
   readonly href: string;
 };
 
-/** The agreements and annexes that lack a signature of the viewer's country and have none of the viewer. */
+/**
+ * The agreements and annexes that lack a signature of the viewer's country and have none of the viewer. The number of
+ * statements does not grow with them.
+ */
 export async function findAgreementsToSign(
   db: ReadOnlyDatabase,
   { actor, now }: Circumstances,
 ): Promise<readonly AgreementToSign[]> {
   if (actor.kind !== "person" || !actor.roles.some(({ role }) => role === "signatory")) return [];
-  const waiting: AgreementToSign[] = [];
-  for (const cooperation of maySign(actor, null) ? await findStandingIds(db) : []) {
-    const version = waitingVersion(await findStanding(db, cooperation), actor);
-    if (!version) continue;
-    const { name } = version.content.terms;
-    waiting.push({ name, tender: null, href: `/agreements/${cooperation}`, ...(await puttingOf(db, version)) });
+  const standing = maySign(actor, null) ? await findStandingIds(db) : [];
+  const annexes = (await findPutAnnexes(db)).filter((id) => maySign(actor, id));
+  const latest = await findLatestVersions(db, [...standing, ...annexes]);
+  const needed = await findNeeded(db, annexes, { actor, now });
+  const waiting = [...standing, ...annexes.filter((id) => needed.has(id))].flatMap((paper) => {
+    const version = latest.get(paper);
+    return version && wantsSignatureOf(actor, version) ? [{ paper, version }] : [];
+  });
+  const names = await findOrganisationNamesOf(
+    db,
+    waiting.map(({ version: { putBy } }) => putBy),
+  );
+  return waiting.map(({ paper, version }) => toSign(paper, version, names.get(version.putBy) ?? null));
+}
+
+function toSign(paper: string, { number: version, content, putAt }: PutVersion, putBy: string | null): AgreementToSign {
+  const put = { version, putBy, putAt };
+  if (content.kind === "standing") {
+    return { name: content.terms.name, ...put, tender: null, href: `/agreements/${paper}` };
   }
-  for (const id of await findPutAnnexes(db)) {
-    const version = maySign(actor, id) ? waitingVersion(await findAnnex(db, id), actor) : null;
-    if (!version || !(await isNeeded(db, id, { actor, now }))) continue;
-    const { tenderNumber: number, title, standingName: name } = version.content;
-    const tender = { number, title };
-    waiting.push({ name, tender, href: `/tenders/${id}/agreement`, ...(await puttingOf(db, version)) });
-  }
-  return waiting;
+  const { tenderNumber: number, title, standingName: name } = content;
+  return { name, ...put, tender: { number, title }, href: `/tenders/${paper}/agreement` };
 }
 
-/** The version that wants a signature of this very person. */
-function waitingVersion<Of extends AgreementContent>(paper: Paper<Of> | null, viewer: Person): PutVersion<Of> | null {
-  const latest = paper && latestVersion(paper);
-  if (!latest) return null;
-  const hasSigned = standingSignatures(latest).some(({ person }) => person === viewer.person);
-  return !hasSigned && unsignedParties(latest).some(({ country }) => country === viewer.country) ? latest : null;
+function wantsSignatureOf(viewer: Person, version: PutVersion): boolean {
+  const hasSigned = standingSignatures(version).some(({ person }) => person === viewer.person);
+  return !hasSigned && unsignedParties(version).some(({ country }) => country === viewer.country);
 }
 
-async function puttingOf(db: ReadOnlyDatabase, { number: version, putBy, putAt }: PutVersion) {
-  return { version, putBy: await findOrganisationNameOf(db, putBy), putAt };
-}
-
-/** A country that has left all lots signs no more; the lead always does. */
-async function isNeeded(
+/** Of these annexes those that need the viewer's country: one that has left all lots signs no more; the lead always does. */
+async function findNeeded(
   db: ReadOnlyDatabase,
-  id: TenderId,
+  ids: readonly TenderId[],
   { actor, now }: { readonly actor: Person; readonly now: Instant },
-): Promise<boolean> {
-  const tender = await findTender(db, id);
-  if (!tender) return false;
-  const day = dayIn(tender.leadTimeZone, now);
-  return countriesOfAnnex(tender, await findParticipations(db, id), day).some((country) => country === actor.country);
+): Promise<ReadonlySet<TenderId>> {
+  const leads = await findZonesOfLeads(db, ids);
+  const lots = await findStandingLots(db, ids);
+  const rows = await db.participation.findMany({
+    where: { tenderId: { in: [...ids] }, ownerCountry: actor.country },
+    orderBy: { n: "asc" },
+  });
+  return new Set(
+    ids.filter((id) => {
+      const lead = leads.get(id);
+      if (!lead) return false;
+      const own = rows.filter(({ tenderId }) => tenderId === id).map(toParticipation);
+      const tender = { leadCountry: lead.leadCountry, lots: (lots.get(id) ?? []).map((lot) => ({ lot })) };
+      return countriesOfAnnex(tender, own, dayIn(lead.leadTimeZone, now)).includes(actor.country);
+    }),
+  );
 }
 
 /** The tenders that the viewer takes part in and of which an annex was put and is not signed by all. */

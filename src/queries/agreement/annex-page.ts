@@ -1,4 +1,5 @@
 import { lacksOfAnnex } from "@/domain/agreement/annex-stands";
+import { missingOfAgreement } from "@/domain/gates/missing-of-agreement";
 import type { AnnexContent } from "@/domain/agreement/paper";
 import { mayWriteAnnexOf } from "@/domain/agreement/policy";
 import type { TenderId } from "@/domain/definitions/identifiers";
@@ -29,7 +30,7 @@ export async function annexPage(circumstances: Circumstances, id: TenderId) {
       head,
       shown: await shownPaper(db, circumstances, atHand.annex, about),
       draft: await draftOf(),
-      lacks: lacksOfAnnex(atHand),
+      missing: missingOfAgreement(lacksOfAnnex(atHand), head.leadCountry),
       countries: atHand.countries,
       mayWrite: mayWriteAnnexOf(actor, tender),
     };

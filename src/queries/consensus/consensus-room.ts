@@ -1,13 +1,16 @@
 import { departedSince, partsStillOf } from "@/domain/consensus/departed";
 import { aDeputyDoesNotReplaceTheRepresentative } from "@/domain/consensus/position-rules";
+import { obstaclesToOpening } from "@/domain/consensus/open-round";
 import { countriesYetToConsent } from "@/domain/consensus/position";
 import { countriesOf } from "@/domain/consensus/revision";
 import { standingParts, type Room } from "@/domain/consensus/room";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { dayIn } from "@/domain/definitions/time";
-import { lastDayForDispatch } from "@/domain/deadlines/time-limit";
+import { lastDayForDispatch } from "@/domain/deadlines/dispatch-window";
+import { planIn } from "@/domain/deadlines/frozen-timetable";
 import { isCommon, type PartContent } from "@/domain/documents/content";
+import { missingByRules } from "@/domain/gates/rule-gate";
 import { voiceOf } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { findCoverages } from "@/storage/consensus/find-coverages";
@@ -30,7 +33,7 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
     if (!facts?.head.readsTexts) return null;
-    const { head, revision, round, words, notice } = facts;
+    const { head, revision, round, words, isDispatched } = facts;
     if (!revision) return { head, revision: null };
 
     const { now } = circumstances;
@@ -43,10 +46,10 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
       withdrawals: 0, // counts where consensus is recorded, and nothing is here
       mandates: await findMandates(db, countriesOf(revision)),
       coverages: await findCoverages(db, id),
-      isDispatched: notice !== null,
+      isDispatched,
     };
     const day = dayIn(head.leadTimeZone, now);
-    const departed = notice ? [] : departedSince(revision, facts.participations, day);
+    const departed = isDispatched ? [] : departedSince(revision, facts.participations, day);
     const still = viewer ? partsStillOf(revision, facts.participations, { country: viewer, day }) : [];
     const waitsFor = countriesYetToConsent(revision, words);
     const isOpen = round?.revision === revision.number && now < round.closesAt;
@@ -66,16 +69,18 @@ export function consensusRoom(circumstances: Circumstances, id: TenderId) {
         clocks: clocksOf(contents),
         closesAt: round?.revision === number ? round.closesAt : null,
         /** The last day on which this version could be dispatched, with the time limit that it states. */
-        lastDay: lastDayOf(contents, head.leadTimeZone),
+        lastDay: lastDayOf(contents),
         endedRounds: await findEndedRounds(db, id, words),
         isOpen,
-        isDispatched: notice !== null,
+        isDispatched,
         isConsensus: waitsFor.length === 0,
         waitsFor,
         own: viewer && (await findOwnPosition(db, circumstances, room, { country: viewer, contents, own: still })),
         obstacle: obstacleTo({ ...facts, revision, own: still }, circumstances),
-        mayWithdraw: viewer !== null && notice === null && mayTakeBack(room, viewer, circumstances),
-        mayPut: head.runsIt && notice === null && !isOpen && waitsFor.length > 0,
+        mayWithdraw: viewer !== null && !isDispatched && mayTakeBack(room, viewer, circumstances),
+        mayPut: head.runsIt && !isDispatched,
+        /** What keeps it from being put to the countries now. */
+        puttingMissing: missingByRules(obstaclesToOpening(room, now), head.leadCountry),
       },
     };
   });
@@ -98,7 +103,7 @@ function clocksOf(
   return common?.buyers.map(({ country, timeZone }) => ({ country, timeZone })) ?? [];
 }
 
-function lastDayOf(contents: readonly PartContent[], leadTimeZone: string) {
+function lastDayOf(contents: readonly PartContent[]) {
   const common = contents.find(isCommon);
-  return common ? lastDayForDispatch(common.tendersCloseAt, leadTimeZone) : null;
+  return common ? lastDayForDispatch(planIn(common)) : null;
 }

@@ -3,7 +3,8 @@ import { partsStillOf } from "@/domain/consensus/departed";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { dayIn } from "@/domain/definitions/time";
-import { lastDayForDispatch } from "@/domain/deadlines/time-limit";
+import { lastDayForDispatch } from "@/domain/deadlines/dispatch-window";
+import { planIn } from "@/domain/deadlines/frozen-timetable";
 import { isCommon, lotsAmong, type LotContent } from "@/domain/documents/content";
 import { NO_MORE_THAN_ESTIMATED } from "@/domain/participation/call-term";
 import type { Circumstances } from "@/domain/people/circumstances";
@@ -58,9 +59,9 @@ export async function decisionBrief(circumstances: Circumstances, id: TenderId) 
         sha256: revision.sha256,
         closesAt: isPut ? round.closesAt : null,
         isOpen: isPut && now < round.closesAt,
-        isDispatched: facts.notice !== null,
+        isDispatched: facts.isDispatched,
         clocks: (common?.buyers ?? []).map((buyer) => ({ country: buyer.country, timeZone: buyer.timeZone })),
-        lastDay: common ? lastDayForDispatch(common.tendersCloseAt, head.leadTimeZone) : null,
+        lastDay: common ? lastDayForDispatch(planIn(common)) : null,
         binds: namesOf(own, contents),
         parts: roomParts(spoken, { viewer: country, own }),
         statements: statements(spoken),

@@ -45,7 +45,7 @@ export function departurePage(circumstances: Circumstances, asked: DepartureAske
     const country = facts.head.speaksFor;
     if (!country) return null;
 
-    const { head, tender, notice } = facts;
+    const { head, tender, isDispatched } = facts;
     const isIn = lotsThatItIsIn(facts, country, circumstances);
     const chosen = isIn.filter(({ number }) => asked.lots === "all" || asked.lots.includes(number));
     const rest = isIn.filter(({ lot }) => chosen.every((each) => each.lot !== lot));
@@ -53,7 +53,7 @@ export function departurePage(circumstances: Circumstances, asked: DepartureAske
       kind: "inside" as const,
       head,
       country,
-      isDispatched: notice !== null,
+      isDispatched,
       mayPropose: mayProposeTenders(circumstances.actor),
       isIn: isIn.length,
       chosen,

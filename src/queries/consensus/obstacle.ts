@@ -10,10 +10,10 @@ export type Obstacle = "dispatched" | "consensus" | "not-put" | "closed" | "not-
 type Bound = HeadFacts & { readonly revision: FrozenRevision; readonly own: readonly FrozenPart[] };
 
 export function obstacleTo(
-  { notice, revision, round, words, own }: Bound,
+  { isDispatched, revision, round, words, own }: Bound,
   { actor, now }: Circumstances,
 ): Obstacle | null {
-  if (notice) return "dispatched";
+  if (isDispatched) return "dispatched";
   if (countriesYetToConsent(revision, words).length === 0) return "consensus";
   if (round?.revision !== revision.number) return "not-put";
   if (now >= round.closesAt) return "closed";

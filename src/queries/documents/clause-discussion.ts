@@ -32,10 +32,9 @@ export async function clauseDiscussion(
     const latest = forms.at(-1);
     if (!latest) return null;
 
-    const { head, tender, participations, notice } = facts;
+    const { head, tender, participations, isDispatched } = facts;
     const part = storedPart(latest.part);
     const countries = boundBy(tender, participations, { part, day: dayIn(tender.leadTimeZone, now) });
-    const isDispatched = notice !== null;
     const manuscript = await findManuscript(db, tender, identifier<DecisionId>(""));
     const saved = { clause, part, n: latest.n, heading: latest.heading, text: latest.text };
     const discussed = await findDiscussed(db, { tender: id, clause });

@@ -32,7 +32,7 @@ export function clauseToChange(
       head: facts.head,
       clause: saved,
       place,
-      isDispatched: facts.notice !== null,
+      isDispatched: facts.isDispatched,
       content: now.content,
       translations: now.translations.filter((each) => each.clause === clause),
       authentic: now.authentic,
@@ -51,7 +51,7 @@ export function clauseToBegin(
     const place = facts?.head.runsIt && partOf(facts.tender, storedPart(part));
     if (!place) return null;
     const { content } = await textNow(db, circumstances, { facts, part: place.part });
-    return { head: facts.head, place, isDispatched: facts.notice !== null, content };
+    return { head: facts.head, place, isDispatched: facts.isDispatched, content };
   });
 }
 

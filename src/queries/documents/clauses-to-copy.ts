@@ -16,7 +16,7 @@ export function clausesToCopy(
 ) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    if (!facts?.head.runsIt || facts.notice !== null) return null;
+    if (!facts?.head.runsIt || facts.isDispatched) return null;
     const tenders = (await findTendersWithTexts(db)).filter((each) => each.id !== id);
     const chosen = from !== null && tenders.some((each) => each.id === from) ? await findTender(db, from) : null;
     const standing = chosen ? await findStandingClauses(db, chosen.id) : [];

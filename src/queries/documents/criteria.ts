@@ -95,12 +95,11 @@ export function climateOfTender(circumstances: Circumstances, id: TenderId, aske
 type Ruled = { readonly rule: ClimateRule; readonly ways: readonly ClimateWay[] };
 export type ClimateRuleAsked = Ruled;
 
-function waysOf({ tender, notice }: HeadFacts, { actor }: Circumstances, { country }: ClimateRule) {
-  return notice === null ? climateWaysOpenTo(actor, tender, country) : [];
+function waysOf({ tender, isDispatched }: HeadFacts, { actor }: Circumstances, { country }: ClimateRule) {
+  return !isDispatched ? climateWaysOpenTo(actor, tender, country) : [];
 }
 
-function aboutPage({ head, notice, revision }: HeadFacts) {
-  const isDispatched = notice !== null;
+function aboutPage({ head, isDispatched, revision }: HeadFacts) {
   return { head, isDispatched, mayRun: head.runsIt && !isDispatched, hasVersion: revision !== null };
 }
 

@@ -1,11 +1,12 @@
-import { lacksForDrafting } from "@/domain/agreement/annex-stands";
 import { obstaclesToFreezing, type FreezingRefusal } from "@/domain/consensus/freeze-revision";
-import { lotsOfTheCall, partsAsTheyStand, type Manuscript } from "@/domain/consensus/manuscript";
+import { lotsOfTheCall, partsAsTheyStand, planOfManuscript, type Manuscript } from "@/domain/consensus/manuscript";
 import type { Country } from "@/domain/definitions/country";
 import { identifier, type DecisionId, type TenderId } from "@/domain/definitions/identifiers";
 import { dayIn } from "@/domain/definitions/time";
-import { earliestTimeLimit, lastDayForDispatch } from "@/domain/deadlines/time-limit";
+import { lastDayForDispatch } from "@/domain/deadlines/dispatch-window";
 import { clausesOf, COMMON, type Clause, type PartId } from "@/domain/documents/clause";
+import { draftingGate } from "@/domain/gates/drafting-gate";
+import { missingByRules } from "@/domain/gates/rule-gate";
 import { unresolvedIn } from "@/domain/documents/unresolved";
 import type { PartContent } from "@/domain/documents/content";
 import type { Translation } from "@/domain/documents/translation";
@@ -45,6 +46,7 @@ export async function documentDraft(circumstances: Circumstances, id: TenderId) 
     const discussed = await findDiscussed(db, { tender: id });
     const manuscript = await findManuscript(db, tender, identifier<DecisionId>(""));
     const { tendersCloseAt, isDispatched } = manuscript;
+    const plan = planOfManuscript(manuscript);
     const hasMovedOn = manuscriptHasMovedOn(manuscript, now);
     const parts = draftParts(manuscript, now);
     const inParts = parts.flatMap(({ clauses, countries, isLeftOut }) =>
@@ -56,7 +58,7 @@ export async function documentDraft(circumstances: Circumstances, id: TenderId) 
       head,
       parts,
       /** Why the text cannot be begun; empty once the annex was signed. */
-      draftingLacks: lacksForDrafting(atHand),
+      draftingMissing: draftingGate(atHand, head.leadCountry)?.refusal.missing ?? [],
       translations: Map.groupBy<Translation["clause"], Translation>(manuscript.translations, ({ clause }) => clause),
       /** What is authentic beside English, as the countries agreed. */
       authentic: manuscript.agreed?.alsoAuthentic ?? [],
@@ -64,12 +66,14 @@ export async function documentDraft(circumstances: Circumstances, id: TenderId) 
       ownCountry: circumstances.actor.kind === "person" ? countryAmong(head, circumstances.actor.country) : null,
       unresolved: unresolvedIn([...discussions.values()]),
       tendersCloseAt,
-      lastDayForDispatch: tendersCloseAt && lastDayForDispatch(tendersCloseAt, tender.leadTimeZone),
-      earliestTimeLimit: earliestTimeLimit(now, tender.leadTimeZone),
+      lastDayForDispatch: plan && lastDayForDispatch(plan),
       mayWrite: head.runsIt && !isDispatched,
       latest: revision && { number: revision.number, sha256: revision.sha256, frozenAt: revision.frozenAt },
       hasMovedOn,
-      obstacles: [...obstaclesToFreezing(manuscript, now), ...nothingNew(revision !== null && !hasMovedOn)],
+      obstacles: missingByRules(
+        [...obstaclesToFreezing(manuscript, now), ...nothingNew(revision !== null && !hasMovedOn)],
+        head.leadCountry,
+      ),
       isPut: revision !== null && round?.revision === revision.number && now < round.closesAt,
     };
   });

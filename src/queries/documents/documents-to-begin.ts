@@ -14,7 +14,7 @@ export type DocumentsToBegin = NonNullable<Awaited<ReturnType<typeof documentsTo
 export function documentsToBegin(circumstances: Circumstances, id: TenderId) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    if (!facts?.head.runsIt || facts.notice !== null) return null;
+    if (!facts?.head.runsIt || facts.isDispatched) return null;
     const clauses = await findStandingClauses(db, id);
     const isThere = (template: Template) =>
       template.side === "common" && newAmong(clauses, [{ ...template, part: COMMON }]).length === 0;

@@ -15,7 +15,7 @@ import { findHead } from "../tenders/tender-head";
 export function draftProgress(circumstances: Circumstances, id: TenderId): Promise<Unresolved | null> {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    if (!facts?.head.runsIt || facts.notice) return null;
+    if (!facts?.head.runsIt || facts.isDispatched) return null;
     const { tender, participations } = facts;
     const day = dayIn(tender.leadTimeZone, circumstances.now);
     const ofLots = tender.lots

@@ -43,9 +43,9 @@ export async function findAnswering(
   { facts, lots }: OnPage,
   { actor, now }: Circumstances,
 ): Promise<Answering | null> {
-  const { head, tender, participations: history, reopenings, notice } = facts;
+  const { head, tender, participations: history, reopenings, isDispatched } = facts;
   const country = head.speaksFor;
-  if (country === null || notice !== null) return null;
+  if (country === null || isDispatched) return null;
 
   const isFrozen = await hasFrozenRevision(db, tender.id);
   const time = { tender, history, reopenings };

@@ -21,7 +21,7 @@ export function theConditions(circumstances: Circumstances, id: TenderId, { find
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
     if (!facts?.head.readsTexts) return null;
-    const { head, tender, notice } = facts;
+    const { head, tender, isDispatched } = facts;
     const conditions = await findConditionHistories(db, id);
     const listed = tender.lots.flatMap((lot) =>
       conditions
@@ -39,7 +39,7 @@ export function theConditions(circumstances: Circumstances, id: TenderId, { find
         })),
     );
     const { lots: shown, ...paging } = lotsOnPage(listed, { find, page });
-    return { head, find, ...paging, conditions: shown, maySet: head.runsIt && notice === null };
+    return { head, find, ...paging, conditions: shown, maySet: head.runsIt && !isDispatched };
   });
 }
 
@@ -58,7 +58,7 @@ export function conditionToSet(
 ) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    if (!facts?.head.runsIt || facts.notice) return null;
+    if (!facts?.head.runsIt || facts.isDispatched) return null;
     const state = await findLotOfConditions(db, facts.tender, { lot: lotId, now: circumstances.now });
     const known = await findCountries(db);
     const before = state?.conditions.find((each) => each.condition === conditionId) ?? null;
@@ -83,7 +83,7 @@ function isConcerned({ leadCountry }: Tender, countries: readonly Country[], cou
 export function lotsForConditions(circumstances: Circumstances, id: TenderId, asked: LotsAsked) {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    if (!facts?.head.runsIt || facts.notice) return null;
+    if (!facts?.head.runsIt || facts.isDispatched) return null;
     const day = dayIn(facts.tender.leadTimeZone, circumstances.now);
     const called = facts.tender.lots.map((lot) => ({
       ...lot,

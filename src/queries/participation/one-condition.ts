@@ -30,7 +30,7 @@ export function oneCondition(circumstances: Circumstances, { tender: id, conditi
       : undefined;
     const lot = facts?.tender.lots.find((each) => each.lot === condition?.lot);
     if (!facts || !condition || !lot) return null;
-    const { head, tender, participations, notice, revision } = facts;
+    const { head, tender, participations, isDispatched, revision } = facts;
     const { actor, now } = circumstances;
     const countries = countriesIn(participations, { lot: lot.lot, day: dayIn(tender.leadTimeZone, now) });
     const volumes = await findBoundVolumes(db, id, participations);
@@ -40,7 +40,6 @@ export function oneCondition(circumstances: Circumstances, { tender: id, conditi
     const call = { terms: await findCallTerms(db, id), groups: await findDrawnGroups(db, id), conditions: [condition] };
     const called = { lot, countries, volumes: own };
     const groups = callOf(call, called).groups ?? [];
-    const isDispatched = notice !== null;
     return {
       head,
       condition,

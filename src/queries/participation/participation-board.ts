@@ -56,7 +56,7 @@ export function participationBoard(
       day: shown.day,
       isPast: shown.isPast,
       reopenings: stillOpen(facts, shown),
-      mayReopen: !shown.isPast && facts.head.runsIt && facts.notice === null && facts.revision === null,
+      mayReopen: !shown.isPast && facts.head.runsIt && !facts.isDispatched && facts.revision === null,
       answering,
     };
   });

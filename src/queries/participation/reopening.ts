@@ -15,7 +15,7 @@ export type ReopeningPage = { readonly head: TenderHead; readonly countries: rea
 export function reopeningPage(circumstances: Circumstances, id: TenderId): Promise<ReopeningPage | null> {
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
-    if (!facts?.head.runsIt || facts.revision !== null || facts.notice !== null) return null;
+    if (!facts?.head.runsIt || facts.revision !== null || facts.isDispatched) return null;
     const { head, tender, participations: history, reopenings } = facts;
     const answered = new Set(history.map(({ lot, country }) => `${lot} ${country}`));
     const asked = tender.invitations.filter(({ as }) => as === "participant");

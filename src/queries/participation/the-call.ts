@@ -43,7 +43,7 @@ export function lotOfCall(
     const called = await findCalled(db, facts, circumstances);
     return {
       head: facts.head,
-      isDispatched: facts.notice !== null,
+      isDispatched: facts.isDispatched,
       basedOn: called.groups.get(lotId)?.n ?? 0,
       lot: callLot(lot, called),
     };
@@ -75,13 +75,12 @@ export function callInWhole(
 
 async function wholeOf(
   db: ReadOnlyDatabase,
-  { head, tender, participations, notice, revision }: HeadFacts,
+  { head, tender, participations, isDispatched, revision }: HeadFacts,
   { actor, now }: Circumstances,
 ) {
   const day = dayIn(tender.leadTimeZone, now);
   const countries = [...new Set(tender.lots.flatMap(({ lot }) => countriesIn(participations, { lot, day })))].sort();
   const entitled = await findEntitledBuyers(db, tender.id);
-  const isDispatched = notice !== null;
   return {
     head,
     isDispatched,

@@ -1,10 +1,11 @@
 import type { TenderId } from "@/domain/definitions/identifiers";
 import type { Role } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
-import { readAs } from "@/storage/read-as";
+import { readAs, type ReadOnlyDatabase } from "@/storage/read-as";
 
 export type Recipient = {
   readonly person: string;
+  readonly organisation: string;
   readonly address: string;
   readonly name: string;
   readonly language: string;
@@ -30,14 +31,34 @@ export function recipients(
         OR: [{ tenderId: null }, ...(tender === null ? [] : [{ tenderId: tender }])],
       },
     });
-    const accounts = await db.account.findMany({
-      where: { personId: { in: grants.map(({ personId }) => personId) } },
-      orderBy: { address: "asc" },
+    return withAccounts(db, grants, buyers);
+  });
+}
+
+/** These very people: asked by the clock, to write to them. */
+export function recipientsNamed(circumstances: Circumstances, named: readonly string[]): Promise<readonly Recipient[]> {
+  return readAs(circumstances, async (db) => {
+    const people = await db.person.findMany({ where: { id: { in: [...named] } } });
+    const staff = people.map(({ id, organisationId }) => ({ personId: id, organisationId }));
+    const bodies = await db.organisation.findMany({
+      where: { id: { in: staff.map(({ organisationId }) => organisationId) } },
     });
-    return accounts.map(({ personId, address, name, language, timeZone }) => {
-      const organisationId = grants.find((grant) => grant.personId === personId)?.organisationId;
-      const country = buyers.find(({ id }) => id === organisationId)?.country ?? "";
-      return { person: personId, address, name, language, timeZone, country };
-    });
+    return withAccounts(db, staff, bodies);
+  });
+}
+
+async function withAccounts(
+  db: ReadOnlyDatabase,
+  staff: readonly { readonly personId: string; readonly organisationId: string }[],
+  bodies: readonly { readonly id: string; readonly country: string }[],
+): Promise<readonly Recipient[]> {
+  const accounts = await db.account.findMany({
+    where: { personId: { in: staff.map(({ personId }) => personId) } },
+    orderBy: { address: "asc" },
+  });
+  return accounts.map(({ personId, address, name, language, timeZone }) => {
+    const organisation = staff.find((each) => each.personId === personId)?.organisationId ?? "";
+    const country = bodies.find(({ id }) => id === organisation)?.country ?? "";
+    return { person: personId, organisation, address, name, language, timeZone, country };
   });
 }

@@ -11,10 +11,13 @@ export type NoticeToSend = {
   readonly parts: readonly { readonly part: string; readonly bytes: Uint8Array }[];
 };
 
-/** What is handed to the Official Journal of a tender that was dispatched; null before dispatch. */
-export function noticeToSend(circumstances: Circumstances, tenderId: TenderId): Promise<NoticeToSend | null> {
+/** What is handed to the Official Journal of a tender that was dispatched; null where that version was not. */
+export function noticeToSend(
+  circumstances: Circumstances,
+  { tender: tenderId, version }: { readonly tender: TenderId; readonly version: string },
+): Promise<NoticeToSend | null> {
   return readAs(circumstances, async (db) => {
-    const notice = await db.notice.findUnique({ where: { tenderId } });
+    const notice = await db.notice.findUnique({ where: { tenderId_version: { tenderId, version } } });
     if (!notice) return null;
     const { bytes: manifest } = await db.revision.findUniqueOrThrow({ where: { id: notice.revisionId } });
     const parts = await db.revisionPart.findMany({

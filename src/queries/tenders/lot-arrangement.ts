@@ -25,7 +25,7 @@ export function tenderToArrange(circumstances: Circumstances, id: TenderId): Pro
   return readAs(circumstances, async (db) => {
     const facts = await findHead(db, circumstances, id);
     if (!facts?.head.runsIt) return null;
-    const { head, tender, participations, notice } = facts;
+    const { head, tender, participations, isDispatched } = facts;
     const bound = await findBoundVolumes(db, id, participations);
     return {
       head,
@@ -34,7 +34,7 @@ export function tenderToArrange(circumstances: Circumstances, id: TenderId): Pro
       arranged: await findArrangement(db, id),
       boundLines: new Set(bound.map(({ line }) => line)),
       answered: new Set(participations.map(({ lot }) => lot)),
-      isDispatched: notice !== null,
+      isDispatched,
     };
   });
 }

@@ -1,114 +1,68 @@
-import { partsStillOf } from "@/domain/consensus/departed";
-import { countriesYetToConsent, standingPosition } from "@/domain/consensus/position";
-import { countriesOf, partsOf, type FrozenRevision } from "@/domain/consensus/revision";
-import type { Country } from "@/domain/definitions/country";
-import type { TenderId } from "@/domain/definitions/identifiers";
-import { dayIn, type CalendarDay, type Instant } from "@/domain/definitions/time";
-import { soonestEnd, waitingLots } from "@/domain/participation/window";
-import { maySpeakFor } from "@/domain/participation/policy";
-import type { Person } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
-import { mayProposeTenders, mayRunTender } from "@/domain/tenders/policy";
-import { readAs } from "@/storage/read-as";
+import { mayProposeTenders } from "@/domain/tenders/policy";
+import type { Instant } from "@/domain/definitions/time";
+import type { Person } from "@/domain/people/actor";
+import { findTimetables } from "@/storage/deadlines/find-timetable";
+import { readAs, type ReadOnlyDatabase } from "@/storage/read-as";
 import { findListedTenders, type ListedTender } from "@/storage/tenders/find-listed-tenders";
-import { findOpenMatters, type OpenMatter } from "@/storage/tenders/find-open-matters";
+import { findOpenMatters } from "@/storage/tenders/find-open-matters";
 import { findAgreementsToSign } from "../agreement/agreements-to-sign";
 import { countMandatesToCheck } from "../people/own-mandates";
-
-/** What one tender wants of the viewer, and on which of its pages it is done. */
-export type WaitingMatter = {
-  readonly id: TenderId;
-  readonly number: string;
-  readonly title: string;
-  /** After this instant it can no longer be done; null where no time limit runs. */
-  readonly until: Instant | null;
-} & (
-  | { readonly what: "answer-lots"; readonly page: "lots" }
-  | { readonly what: "write-text"; readonly page: "documents" }
-  | { readonly what: "meet-objection"; readonly page: "consensus"; readonly countries: readonly Country[] }
-  | { readonly what: "take-position" | "put-to-countries" | "dispatch"; readonly page: "consensus" | "overview" }
-) & { readonly version: number };
+import { findOwnCourses } from "./courses";
+import { findWaitingComments } from "./waiting-comments";
+import { findWaitingConditions } from "./waiting-conditions";
+import { waitingDecisions } from "./waiting-decisions";
+import type { WaitingMatter } from "./waiting-matter";
+import { findWhatMoved } from "./what-moved";
 
 export type MyDay = Awaited<ReturnType<typeof myDay>>;
 
-/** Where somebody begins: what waits for them, soonest end first, and every tender that they may know of. */
+/** Where somebody begins: what waits for them, soonest end first, what moved, and every tender that they may know of. */
 export function myDay(circumstances: Circumstances) {
   return readAs(circumstances, async (db) => {
     const { actor, now } = circumstances;
     const tenders = await findListedTenders(db, now);
     const person = actor.kind === "person" ? actor : null;
-    const open = tenders.filter(isUndecided).map(({ id }) => id);
-    const matters = person ? await findOpenMatters(db, open, person.country) : [];
-    const waiting = matters.flatMap((matter) => {
-      const listed = tenders.find(({ id }) => id === matter.id);
-      return person && listed ? wantedOf(person, { matter, listed, now }) : [];
-    });
+    const inside = tenders.filter(({ title }) => title !== null);
     return {
       mayPropose: mayProposeTenders(actor),
       toSign: await findAgreementsToSign(db, circumstances),
       mandatesToCheck: await countMandatesToCheck(db, circumstances),
       tenders,
-      waiting: waiting.toSorted((a, b) => (a.until ?? NEVER).localeCompare(b.until ?? NEVER)),
+      waiting: person ? await findWaiting(db, inside, { person, now }) : [],
+      moved: person ? await findWhatMoved(db, inside, { person, now }) : { since: null, tenders: [] },
+      courses: await findOwnCourses(db, inside, now),
     };
   });
+}
+
+type Looking = { readonly person: Person; readonly now: Instant };
+
+/** The number of statements does not grow with the tenders. */
+async function findWaiting(
+  db: ReadOnlyDatabase,
+  inside: readonly ListedTender[],
+  { person, now }: Looking,
+): Promise<readonly WaitingMatter[]> {
+  const undecided = inside.filter(isUndecided).map(({ id }) => id);
+  const matters = await findOpenMatters(db, undecided, person.country);
+  const timetables = await findTimetables(db, undecided);
+  const open = matters.flatMap((matter) => {
+    const listed = inside.find(({ id }) => id === matter.id);
+    return listed ? [{ matter, listed, timetable: timetables.get(matter.id), now }] : [];
+  });
+  const waiting = [
+    ...open.flatMap((each) => waitingDecisions(person, each)),
+    ...(await findWaitingConditions(db, inside, { person, now })),
+    ...(await findWaitingComments(db, open, person)),
+  ];
+  return waiting.toSorted((a, b) => (a.until ?? NEVER).localeCompare(b.until ?? NEVER));
 }
 
 /** Later than every instant, as text. */
 const NEVER = "9999";
 
-function isUndecided({ stage, title }: ListedTender): boolean {
-  return title !== null && (stage === "interest" || stage === "drafting" || stage === "consensus");
-}
-
-type Facts = { readonly matter: OpenMatter; readonly listed: ListedTender; readonly now: Instant };
-
-function wantedOf(person: Person, facts: Facts): readonly WaitingMatter[] {
-  const { id, leadOrganisation } = facts.matter;
-  return [
-    ...(maySpeakFor(person, id, person.country) ? wantedOfCountry(person, facts) : []),
-    ...(mayRunTender(person, { id, leadOrganisation }) ? wantedOfOfficer(facts) : []),
-  ];
-}
-
-function wantedOfCountry({ person, country }: Person, { matter, listed, now }: Facts): readonly WaitingMatter[] {
-  const { revision, round, words, answers } = matter;
-  const head = headOf(matter, listed);
-  if (!revision) {
-    const time = { tender: matter, history: answers, reopenings: matter.reopenings };
-    const unanswered = matter.isAsked && !matter.isFrozen ? waitingLots(time, country, now) : [];
-    const until = soonestEnd(unanswered);
-    return until ? [{ ...head, what: "answer-lots", page: "lots", until }] : [];
-  }
-  const isOpen = round?.revision === revision.number && now < round.closesAt;
-  const day = dayIn(matter.leadTimeZone, now);
-  const own = partsStillOf(revision, answers, { country, day });
-  const isMissing = own.some((part) => standingPosition(words, part, country, day) === null);
-  const isTheirs = revision.frozenBy !== person && !round?.putBy.includes(person); // whoever froze or put a text takes no position on it
-  return isOpen && isMissing && isTheirs
-    ? [{ ...head, what: "take-position", page: "consensus", until: round.closesAt }]
-    : [];
-}
-
-function wantedOfOfficer({ matter, listed, now }: Facts): readonly WaitingMatter[] {
-  const { revision, round, words } = matter;
-  const head = { ...headOf(matter, listed), until: null };
-  if (!revision) return listed.stage === "drafting" ? [{ ...head, what: "write-text", page: "documents" }] : [];
-
-  const countries = countriesOf(revision).filter((country) =>
-    objects(revision, matter, { country, day: dayIn(matter.leadTimeZone, now) }),
-  );
-  if (countries.length > 0) return [{ ...head, what: "meet-objection", page: "consensus", countries }];
-  if (countriesYetToConsent(revision, words).length === 0) return [{ ...head, what: "dispatch", page: "overview" }];
-  const isOpen = round?.revision === revision.number && now < round.closesAt;
-  return isOpen ? [] : [{ ...head, what: "put-to-countries", page: "consensus" }];
-}
-
-type OnDay = { readonly country: Country; readonly day: CalendarDay };
-
-function objects(revision: FrozenRevision, { words }: OpenMatter, { country, day }: OnDay): boolean {
-  return partsOf(revision, country).some((part) => standingPosition(words, part, country, day)?.stance === "object");
-}
-
-function headOf({ id, revision }: OpenMatter, { number, title }: ListedTender) {
-  return { id, number, title: title ?? number, version: revision?.number ?? 1 };
+/** What the Official Journal did not take is before the countries again, or is sent anew. */
+function isUndecided({ stage }: ListedTender): boolean {
+  return stage !== "dispatched" && stage !== "published";
 }

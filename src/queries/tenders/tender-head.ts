@@ -9,18 +9,19 @@ import { interestIsClosed, stanceOn, type Participation, type Stance } from "@/d
 import { windowOf } from "@/domain/participation/window";
 import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
+import { isOnItsWay, noticeForStage, publicNumberOf } from "@/domain/publication/notice";
 import { maySpeakFor } from "@/domain/participation/policy";
 import { mayEnterRoomOf } from "@/domain/people/policy";
 import { mayRunTender } from "@/domain/tenders/policy";
 import { stageOf, type Stage } from "@/domain/tenders/stage";
-import type { Tender, TenderForm } from "@/domain/tenders/tender";
+import type { Lot, Tender, TenderForm } from "@/domain/tenders/tender";
 import { findLatestRevision } from "@/storage/consensus/find-revisions";
 import { findLastRound } from "@/storage/consensus/find-round";
 import { findWords } from "@/storage/consensus/find-words";
 import { findReaderNamings } from "@/storage/documents/find-readers";
 import { findParticipations } from "@/storage/participation/find-participations";
 import { findReopenings, type GivenTime } from "@/storage/participation/find-reopenings";
-import { findNotice } from "@/storage/publication/find-notice";
+import { findBackAtTheirText, findNotice } from "@/storage/publication/find-notice";
 import type { ReadOnlyDatabase } from "@/storage/read-as";
 import { findTender } from "@/storage/tenders/find-tender";
 
@@ -52,8 +53,13 @@ export type TenderHead = {
   readonly readsDrafts: boolean;
   /** Whether the viewer's country has a private room here: it was asked to take part, and the viewer buys for it. */
   readonly hasRoom: boolean;
+  /** What it is public under; null as long as it is not. */
   readonly publicationNumber: string | null;
+  /** What the Official Journal did not take, and why; null where the notice is on its way, or was never sent. */
+  readonly refusal: NoticeRefusal | null;
 };
+
+export type NoticeRefusal = { readonly reason: string; readonly field: string | null };
 
 /** What the head was made from, for the page below it: nothing is read twice. */
 export type HeadFacts = {
@@ -67,6 +73,8 @@ export type HeadFacts = {
   readonly words: Awaited<ReturnType<typeof findWords>>;
   readonly round: Awaited<ReturnType<typeof findLastRound>>;
   readonly notice: Awaited<ReturnType<typeof findNotice>>;
+  /** Whether the notice is on its way or public: then the documents stand still. */
+  readonly isDispatched: boolean;
 };
 
 /** Null where the viewer may not know what the tender is about. */
@@ -92,7 +100,7 @@ export async function findHead(
   const stage = stageOf({
     interestIsClosed: interestIsClosed(tender, participations, { day, now }),
     isPutToCountries,
-    notice: notice === null ? "none" : notice.state === "received" ? "dispatched" : notice.state,
+    notice: noticeForStage(notice, (await findBackAtTheirText(db, [id])).has(id)),
   });
   const countries = tender.invitations.map(({ country, as }) => {
     if (as === "observer") return { country, state: "observes" as const };
@@ -122,7 +130,8 @@ export async function findHead(
     readsTexts: businessCase !== null,
     readsDrafts: businessCase !== null && mayReadDrafts(actor, tender, isNamedReader(namings, personIn(actor))),
     hasRoom: hasRoomIn(tender, actor),
-    publicationNumber: notice?.publicationNumber ?? null,
+    publicationNumber: notice && publicNumberOf(notice),
+    refusal: notice?.state === "refused" ? { reason: notice.reason ?? "", field: notice.field } : null,
   };
   return {
     head,
@@ -134,6 +143,7 @@ export async function findHead(
     words,
     round,
     notice,
+    isDispatched: isOnItsWay(notice),
   };
 }
 
@@ -153,7 +163,11 @@ function isOwn(actor: Actor, country: Country): boolean {
 type History = { readonly participations: readonly Participation[]; readonly day: CalendarDay };
 
 /** Asked to observe, or asked to take part and observing some lot by its own choice. */
-function isObserver({ invitations, lots }: Tender, actor: Actor, { participations, day }: History): boolean {
+export function isObserver(
+  { invitations, lots }: Pick<Tender, "invitations"> & { readonly lots: readonly Pick<Lot, "lot">[] },
+  actor: Actor,
+  { participations, day }: History,
+): boolean {
   const own = invitations.find(({ country }) => isOwn(actor, country));
   if (!own) return false;
   const { country, as } = own;

@@ -1,11 +1,12 @@
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { partsStillOf } from "@/domain/consensus/departed";
 import { standingPosition } from "@/domain/consensus/position";
-import { dispatchGate, missingAt, type DispatchItem } from "@/domain/gates/dispatch-gate";
+import { dispatchGate, type DispatchItem } from "@/domain/gates/dispatch-gate";
+import { missingAt } from "@/domain/gates/gate";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { soonestEnd, waitingLots, type WaitingLot } from "@/domain/participation/window";
 import { dayIn, type Instant } from "@/domain/definitions/time";
-import { findTimeLimit } from "@/storage/deadlines/find-time-limit";
+import { findTimetable } from "@/storage/deadlines/find-timetable";
 import { findDispatchFacts } from "@/storage/gates/find-dispatch-facts";
 import { hasFrozenRevision } from "@/storage/consensus/find-revisions";
 import { readAs, type ReadOnlyDatabase } from "@/storage/read-as";
@@ -33,12 +34,12 @@ export function tenderOverview(circumstances: Circumstances, id: TenderId) {
     if (!facts) return findOutside(db, circumstances, id);
     const { head, tender, businessCase, notice } = facts;
     const gate =
-      head.readsTexts && notice === null
+      head.readsTexts && !facts.isDispatched
         ? dispatchGate(await findDispatchFacts(db, tender, circumstances.now), circumstances.now)
         : [];
     const unanswered = await unansweredBy(db, facts, circumstances.now);
     const waiting = waitingFor({ ...facts, unanswered }, gate, circumstances);
-    const { tendersCloseAt } = await findTimeLimit(db, id);
+    const { tendersCloseAt } = await findTimetable(db, id);
     return {
       kind: "inside" as const,
       head,
@@ -84,7 +85,7 @@ function endOf(waiting: Waiting, { unanswered, round }: Facts): Instant | null {
 }
 
 function waitingFor(facts: Facts, gate: readonly DispatchItem[], circumstances: Circumstances): Waiting {
-  if (facts.notice) return "nothing";
+  if (facts.isDispatched) return "nothing";
   return waitingForCountry(facts, circumstances) ?? waitingForOfficer(facts, gate, circumstances) ?? "nothing";
 }
 

@@ -1,10 +1,11 @@
 import type { Speech } from "@/messages/speak";
 import type { AnnexShown } from "@/queries/agreement/annex-page";
 import { ButtonLink } from "@/ui/button";
+import { GateItems } from "@/ui/gate-list";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
+import { gateItems, gateWords } from "../gates/gate-items";
 import { TenderFrame } from "../tenders/tender-frame";
-import { sayLack, saySupplier } from "./say-lack";
 import { PaperBody, StateOfPaper, type AgreementDone, type PaperActs } from "./paper-body";
 
 type Props = {
@@ -33,7 +34,7 @@ export function AnnexScreen({ annex, done, isEnglish, acts, speech }: Props) {
           )}
         </div>
         <p className="lead">{say("agreement.tender.lead")}</p>
-        <Lacks annex={annex} speech={speech} />
+        <Missing annex={annex} speech={speech} />
         <PaperBody
           shown={annex.shown}
           draft={annex.draft}
@@ -49,18 +50,12 @@ export function AnnexScreen({ annex, done, isEnglish, acts, speech }: Props) {
   );
 }
 
-function Lacks({ annex: { lacks, head }, speech }: Pick<Props, "annex" | "speech">) {
+function Missing({ annex: { missing, head }, speech }: Pick<Props, "annex" | "speech">) {
   const { say } = speech;
-  if (lacks.length === 0) return <NoticeBox tone="success">{say("agreement.tender.stands")}</NoticeBox>;
+  if (missing.length === 0) return <NoticeBox tone="success">{say("agreement.tender.stands")}</NoticeBox>;
   return (
     <NoticeBox tone="warning">
-      <ul className="grid gap-1">
-        {lacks.map((lack) => (
-          <li key={lack.lack}>
-            {sayLack(lack, speech)} <span className="quiet">{saySupplier(lack, head.leadCountry, speech)}</span>
-          </li>
-        ))}
-      </ul>
+      <GateItems items={gateItems(missing, { tender: head.id, lots: [] }, speech)} words={gateWords(speech)} />
     </NoticeBox>
   );
 }

@@ -2,7 +2,6 @@ import type { FrozenBuyer } from "@/domain/documents/content";
 import type { FactDifference } from "@/domain/documents/fact-difference";
 import type { ListDifference } from "@/domain/documents/list-difference";
 import type { Segment } from "@/domain/documents/segment";
-import type { ReactNode } from "react";
 import type { CallTerm } from "@/domain/participation/call-term";
 import type { TenderForm } from "@/domain/tenders/tender";
 import type { Speech } from "@/messages/speak";
@@ -10,14 +9,10 @@ import type { NamesInPart } from "@/queries/consensus/names-in-part";
 import { Difference } from "@/ui/difference";
 import { Facts } from "@/ui/facts";
 import { sayMost, sayTerm } from "../participation/call-words";
-import { ClimateChanges } from "./climate-changes";
-import { ConditionChanges } from "./condition-changes";
-import { CriteriaChanges } from "./criteria-changes";
-import { GroupChanges } from "./group-changes";
-import { LawChanges } from "./law-changes";
 import { marksIn } from "./marks";
 import { listReplaced, replaced } from "./replaced";
 import { sayLanguage } from "./say-language";
+import { isInATable, TableChanges, type FactInATable } from "./table-changes";
 
 type Props = {
   readonly facts: readonly FactDifference[];
@@ -26,8 +21,7 @@ type Props = {
   readonly speech: Speech;
 };
 
-type TableFact = "groups" | "conditions" | "criteria" | "climate" | "law";
-type PlainFact = Exclude<FactDifference, { readonly fact: TableFact }>;
+type PlainFact = Exclude<FactDifference, FactInATable>;
 
 /** What a part says beside its clauses, before and now. */
 export function FactChanges({ facts, names, zone, speech }: Props) {
@@ -43,53 +37,19 @@ export function FactChanges({ facts, names, zone, speech }: Props) {
           }))}
         />
       )}
-      {facts.map((fact) => (isPlain(fact) ? null : <TableChanges key={fact.fact} {...{ fact, names, speech }} />))}
+      {facts.map((fact) =>
+        isPlain(fact) ? null : <TableChanges key={fact.fact} {...{ fact, names, zone, speech }} />,
+      )}
     </>
   );
 }
 
 function isPlain(fact: FactDifference): fact is PlainFact {
-  return !["groups", "conditions", "criteria", "climate", "law"].includes(fact.fact);
+  return !isInATable(fact);
 }
 
 function termOf({ fact }: PlainFact, { say }: Speech): string {
   return fact === "alsoAuthentic" ? say("frozen.changed.alsoAuthentic") : say(`consensus.changed.fact.${fact}`);
-}
-
-type TableProps = Pick<Props, "names" | "speech"> & { readonly fact: Exclude<FactDifference, PlainFact> };
-
-function TableChanges({ fact, names, speech }: TableProps) {
-  switch (fact.fact) {
-    case "groups":
-      return (
-        <Listed changes={fact.groups} speech={speech}>
-          <GroupChanges groups={fact.groups} names={names} speech={speech} />
-        </Listed>
-      );
-    case "conditions":
-      return (
-        <Listed changes={fact.conditions} speech={speech}>
-          <ConditionChanges conditions={fact.conditions} names={names} speech={speech} />
-        </Listed>
-      );
-    case "climate":
-      return (
-        <Listed changes={fact.climate} speech={speech}>
-          <ClimateChanges climate={fact.climate} speech={speech} />
-        </Listed>
-      );
-    case "criteria":
-      return <CriteriaChanges criteria={fact.criteria} names={names} speech={speech} />;
-    case "law":
-      return <LawChanges law={fact} speech={speech} />;
-  }
-}
-
-type ListedProps = { readonly changes: readonly unknown[]; readonly speech: Speech; readonly children: ReactNode };
-
-/** An empty list and none say the same; the bytes are others all the same. */
-function Listed({ changes, speech, children }: ListedProps) {
-  return changes.length === 0 ? <p>{speech.say("frozen.changed.onlyWritten")}</p> : children;
 }
 
 type Spoken = Pick<Props, "zone" | "names" | "speech">;

@@ -14,6 +14,7 @@ import { NoticeBuyers } from "../publication/notice-buyers";
 import { NoticeCriteria } from "../publication/notice-criteria";
 import { NoticeEntitled } from "../publication/notice-entitled";
 import { NoticeLot } from "../publication/notice-lot";
+import { NoticeTimetable } from "../publication/notice-timetable";
 import { TenderFrame } from "../tenders/tender-frame";
 import { Clocks } from "./clocks";
 import { compareAddress, versionAddress } from "./version-address";
@@ -36,6 +37,7 @@ export function VersionScreen({ text, reading, speech }: VersionProps) {
           <>
             <VersionHashes text={text} speech={speech} />
             <TimeLimit text={text} speech={speech} />
+            <NoticeTimetable speech={speech} common={common} />
             <NoticeBuyers speech={speech} common={common} />
           </>
         }

@@ -33,7 +33,7 @@ function sayStep(step: ExplanationStep, zone: string, speech: Speech): string {
 type Rule = Extract<ExplanationStep, { step: "full-days" }>["time"];
 
 /** The rule with the article that it rests on; what is not verified says so. */
-function sayRule({ time, days, source, status }: Rule, speech: Speech): string {
+export function sayRule({ time, days, source, status }: Rule, speech: Speech): string {
   const { say } = speech;
   const sentence = say("deadlines.because", {
     rule: say(`deadlines.rule.${time}`, { n: speech.number(days) }),
@@ -60,6 +60,8 @@ export function sayWarning(warning: DateWarning, speech: Speech): string {
       });
     case "hour":
       return say("deadlines.warnings.hour", { country: speech.country(warning.country), clock: warning.clock });
+    case "validity":
+      return say("deadlines.warnings.validity", { day: speech.weekday(warning.day), days: warning.days });
     default:
       return say(`deadlines.warnings.${warning.warns}`, { day: speech.weekday(warning.day) });
   }

@@ -4,7 +4,7 @@ import type { DocumentDraft } from "@/queries/documents/document-draft";
 import { ButtonLink } from "@/ui/button";
 import { NoticeBox } from "@/ui/notice-box";
 import { PageColumns } from "@/ui/page-columns";
-import { DraftingGate } from "../agreement/drafting-gate";
+import { DraftingGate } from "../gates/drafting-gate";
 import { TenderFrame } from "../tenders/tender-frame";
 import type { Act } from "./act";
 import { ClausesShown } from "./clauses-shown";
@@ -19,7 +19,7 @@ import { TextLanguages } from "./text-languages";
 import { TimeLimit } from "./time-limit";
 
 /** What was just done, as the address says after an act. */
-export const DOCUMENT_ACTS = ["saved", "removed", "moved", "begun", "copied", "translated", "frozen", "limit"] as const;
+export const DOCUMENT_ACTS = ["saved", "removed", "moved", "begun", "copied", "translated", "frozen"] as const;
 export type DocumentAct = (typeof DOCUMENT_ACTS)[number];
 
 type Props = {
@@ -30,14 +30,13 @@ type Props = {
   /** In which the text is read. */
   readonly language: TextLanguage;
   readonly freezing: Act;
-  readonly setting: Act;
   readonly speech: Speech;
 };
 
 /** The text as it is being written; beside it what was frozen of it, and until when tenders are to come in. */
-export function DocumentsScreen({ draft, done, asked, language, freezing, setting, speech }: Props) {
+export function DocumentsScreen({ draft, done, asked, language, freezing, speech }: Props) {
   const { head, mayWrite } = draft;
-  const isOpen = draft.draftingLacks.length === 0;
+  const isOpen = draft.draftingMissing.length === 0;
   const own = draft.ownCountry;
   const { shown } = asked;
   const { parts, byPart } = partsShown(draft, asked, own);
@@ -49,7 +48,7 @@ export function DocumentsScreen({ draft, done, asked, language, freezing, settin
           <p>{speech.say(`documents.done.${done}`, { number: speech.number(draft.latest?.number ?? 0) })}</p>
         </NoticeBox>
       )}
-      <DraftingGate head={head} lacks={draft.draftingLacks} speech={speech} />
+      <DraftingGate head={head} missing={draft.draftingMissing} speech={speech} />
       <p className="quiet">{speech.say("documents.lead")}</p>
       {mayWrite && isOpen && <Beginnings tender={head.id} speech={speech} />}
       <TextLanguages
@@ -64,7 +63,7 @@ export function DocumentsScreen({ draft, done, asked, language, freezing, settin
           <>
             <LatestVersion draft={draft} speech={speech} />
             {mayWrite && <FreezeCard draft={draft} freezing={freezing} speech={speech} />}
-            <TimeLimit draft={draft} setting={setting} speech={speech} />
+            <TimeLimit draft={draft} speech={speech} />
           </>
         }
       >

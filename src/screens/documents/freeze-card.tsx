@@ -1,15 +1,14 @@
-import { sayRefusal } from "@/messages/say-refusal";
 import type { Speech } from "@/messages/speak";
 import type { DocumentDraft } from "@/queries/documents/document-draft";
 import { Card } from "@/ui/card";
 import { ActForm } from "@/ui/form";
+import { GateItems } from "@/ui/gate-list";
 import { HiddenField } from "@/ui/hidden-field";
-import { Icon } from "@/ui/icon";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
 import { SubmitButton } from "@/ui/submit-button";
+import { gateItems, gateWords } from "../gates/gate-items";
 import type { Act } from "./act";
-import { criteriaAddress } from "./criteria-address";
 import { sayUnresolved } from "./clauses-shown";
 import { TypedWarning } from "./typed-warning";
 
@@ -40,16 +39,7 @@ export function FreezeCard({ draft, freezing, speech }: Props) {
         ) : (
           <Stack gap="tight">
             <p>{say("documents.freeze.missing")}</p>
-            <ul className="grid gap-1.5">
-              {obstacles.map((obstacle) => (
-                <li key={JSON.stringify(obstacle)} className="flex gap-2">
-                  <span className="mt-0.5 text-warn">
-                    <Icon name="circle" />
-                  </span>
-                  <Obstacle tender={head.id} obstacle={obstacle} speech={speech} />
-                </li>
-              ))}
-            </ul>
+            <GateItems items={gateItems(obstacles, { tender: head.id, lots: [] }, speech)} words={gateWords(speech)} />
           </Stack>
         )}
       </ActForm>
@@ -68,25 +58,4 @@ function StillUnresolved({ unresolved, speech }: Pick<Props, "speech"> & Pick<Do
       <p>{speech.say("discussion.unresolved.mayFreeze")}</p>
     </NoticeBox>
   );
-}
-
-type ObstacleProps = {
-  readonly tender: string;
-  readonly obstacle: DocumentDraft["obstacles"][number];
-  readonly speech: Speech;
-};
-
-/** What is in the way, and the way to it where it lies on a page of its own. */
-function Obstacle({ tender, obstacle, speech }: ObstacleProps) {
-  const sentence = sayRefusal(speech, obstacle);
-  switch (obstacle.rule) {
-    case "every-authentic-text-says-what-english-says":
-      return <a href={`/tenders/${tender}/documents/${obstacle.clause}/${obstacle.language}`}>{sentence}</a>;
-    case "every-lot-has-its-criteria":
-      return <a href={criteriaAddress(tender)}>{sentence}</a>;
-    case "every-lot-meets-its-climate-rule":
-      return <a href={`${criteriaAddress(tender)}/climate`}>{sentence}</a>;
-    default:
-      return sentence;
-  }
 }

@@ -32,7 +32,7 @@ export function MatterList({ talk, acts, speech }: Props) {
           {matter.followedBy.length > 0 && (
             <ul className="grid gap-3 border-s-2 border-line ps-4">
               {matter.followedBy.map((answer) => (
-                <li key={answer.comment}>
+                <li key={answer.comment} id={`comment-${answer.comment}`}>
                   <Shown comment={answer} talk={talk} speech={speech} />
                 </li>
               ))}

@@ -1,7 +1,10 @@
+import type { FrozenTimetable } from "@/domain/deadlines/frozen-timetable";
+import type { Instant } from "@/domain/definitions/time";
 import type { CommonContent } from "@/domain/documents/content";
 import type { FactName } from "@/domain/documents/facts";
 import type { SaidFact } from "@/domain/documents/said-fact";
 import type { Speech } from "@/messages/speak";
+import { rowsOfDates, rowsOfFacts } from "../deadlines/say-timetable";
 import { clocksOf } from "../publication/clocks";
 import { sayLaw } from "./say-applicable-law";
 import { sayCriteriaFact } from "./say-criteria-fact";
@@ -25,7 +28,7 @@ export function sayCommonFact(common: CommonContent, name: FactName, speech: Spe
     case "entitled-buyers":
       return entitled(common, speech);
     case "time-limit":
-      return words(timeLimit(common, speech));
+      return words(onEveryClock(common, common.tendersCloseAt, speech));
     case "applicable-law":
       return common.law ? sayLaw(common.law, speech) : null;
     case "languages":
@@ -35,8 +38,35 @@ export function sayCommonFact(common: CommonContent, name: FactName, speech: Spe
         ),
       );
     default:
-      return sayCriteriaFact(common, name, speech);
+      return sayTimetableFact(common, name, speech) ?? sayCriteriaFact(common, name, speech);
   }
+}
+
+function sayTimetableFact(common: CommonContent, name: FactName, speech: Speech): SaidFact | null {
+  const { timetable } = common;
+  if (!timetable) return null;
+  switch (name) {
+    case "procedure":
+      return words(procedure(common, timetable, speech));
+    case "questions-by":
+      return words(onEveryClock(common, timetable.questionsBy, speech));
+    case "opening":
+      return words(onEveryClock(common, timetable.openedAt, speech));
+    case "validity":
+      return words(speech.day(timetable.validUntil));
+    case "supply-from":
+      return words(speech.day(timetable.supplyFrom));
+    default:
+      return null;
+  }
+}
+
+/** What the times rest on, and when those invited come in. */
+function procedure(common: CommonContent, timetable: FrozenTimetable, speech: Speech): string {
+  const invited = timetable.invited ? rowsOfDates(timetable, speech).slice(0, 2) : [];
+  return [...rowsOfFacts(timetable.facts, speech), ...invited]
+    .map((row) => `${row.term}: ${"at" in row ? onEveryClock(common, row.at, speech) : row.words}`)
+    .join("; ");
 }
 
 function buyers({ lead, buyers: all }: CommonContent, speech: Speech): SaidFact {
@@ -58,8 +88,8 @@ function entitled({ entitled: by }: CommonContent, speech: Speech): SaidFact | n
 }
 
 /** One moment on the clock of every buyer, the lead's first. */
-function timeLimit(common: CommonContent, speech: Speech): string {
-  return clocksOf(common, common.tendersCloseAt, speech)
+function onEveryClock(common: CommonContent, at: Instant, speech: Speech): string {
+  return clocksOf(common, at, speech)
     .map(({ text, countries }) => `${text}, ${countries}`)
     .join("; ");
 }

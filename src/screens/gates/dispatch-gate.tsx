@@ -1,5 +1,5 @@
-import { missingAt, type DispatchItem } from "@/domain/gates/dispatch-gate";
-import type { Place } from "@/domain/gates/gate";
+import type { DispatchItem } from "@/domain/gates/dispatch-gate";
+import { missingAt } from "@/domain/gates/gate";
 import type { Lot } from "@/domain/tenders/tender";
 import type { Speech } from "@/messages/speak";
 import type { TenderHead } from "@/queries/tenders/tender-head";
@@ -8,7 +8,7 @@ import type { FormAction } from "@/ui/form-answer";
 import { GateList } from "@/ui/gate-list";
 import { HiddenField } from "@/ui/hidden-field";
 import { SubmitButton } from "@/ui/submit-button";
-import { sayItem } from "./say-item";
+import { gateItems, gateWords } from "./gate-items";
 
 /** What a form that does one act is given by its page. */
 export type Dispatching = {
@@ -37,17 +37,8 @@ export function DispatchGate({ head, lots, gate, dispatching, speech }: Props) {
             ? speech.say("gates.dispatch.openSummary")
             : speech.say("gates.dispatch.shutSummary", { n: missing, all: speech.number(gate.length) })
         }
-        items={gate.map((item) => ({
-          key: "country" in item ? `${item.what} ${item.country}` : item.what,
-          met: item.isMet,
-          text: sayItem(speech, item, lots),
-          href: addressOf(head, item.where),
-          who: speech.say("gates.who", {
-            role: speech.say(`terms.role.${item.who.role}`),
-            country: sayWhere(item, speech),
-          }),
-        }))}
-        words={{ met: speech.say("gates.met"), missing: speech.say("gates.missing") }}
+        items={gateItems(gate, { tender: head.id, lots }, speech)}
+        words={gateWords(speech)}
         action={
           head.runsIt && <DispatchForm head={head} isOpen={missing === 0} dispatching={dispatching} speech={speech} />
         }
@@ -73,27 +64,4 @@ function DispatchForm({ head, isOpen, dispatching, speech }: FormProps) {
       )}
     </ActForm>
   );
-}
-
-/** Signatures are missing in every country that has not signed, and not in the lead alone. */
-function sayWhere(item: DispatchItem, speech: Speech): string {
-  const signing = "countries" in item && item.who.role === "signatory" ? item.countries : [];
-  return speech.list((signing.length > 0 ? signing : [item.who.country]).map((country) => speech.country(country)));
-}
-
-/** The page of the tender where the missing thing is supplied; none where it is supplied outside the tender. */
-function addressOf({ id }: TenderHead, place: Place): string | undefined {
-  switch (place) {
-    case "overview":
-      return undefined;
-    case "participation":
-      return `/tenders/${id}/lots`;
-    case "agreement":
-    case "call":
-    case "conditions":
-    case "mandates":
-    case "documents":
-    case "consensus":
-      return `/tenders/${id}/${place}`;
-  }
 }

@@ -1,13 +1,13 @@
-import { WHOLE_DAYS_FOR_TENDERS } from "@/domain/deadlines/time-limit";
 import type { Country } from "@/domain/definitions/country";
 import { COMMON, type PartId } from "@/domain/documents/clause";
-import type { DispatchItem } from "@/domain/gates/dispatch-gate";
+import type { AnyGateItem } from "@/domain/gates/any-item";
 import type { Lot } from "@/domain/tenders/tender";
+import { sayRefusal } from "@/messages/say-refusal";
 import type { Speech } from "@/messages/speak";
 import { sayMoment } from "../tenders/moment";
 
-/** One condition of the gate as a sentence: what is in place, or what is missing. */
-export function sayItem(speech: Speech, item: DispatchItem, lots: readonly Lot[]): string {
+/** One condition of any gate as a sentence: what is in place, or what is missing. */
+export function sayItem(speech: Speech, item: AnyGateItem, lots: readonly Lot[]): string {
   const how = item.isMet ? "met" : "missing";
   switch (item.what) {
     case "a-revision-is-frozen":
@@ -39,11 +39,19 @@ export function sayItem(speech: Speech, item: DispatchItem, lots: readonly Lot[]
         title: item.title,
       });
     case "the-time-limit-leaves-the-whole-period":
-      return speech.say(item.lastDay ? `gates.dispatch.theTimeLimit.${how}` : "gates.dispatch.theTimeLimit.unset", {
-        days: speech.number(WHOLE_DAYS_FOR_TENDERS),
-        day: item.lastDay ? speech.day(item.lastDay) : "",
+      return speech.say(`gates.dispatch.theTimeLimit.${how}`, {
+        days: speech.number(item.days),
+        day: speech.day(item.lastDay),
         earliest: sayMoment(speech, item.earliest),
       });
+    case "no-annex-is-written":
+    case "no-annex-is-put":
+    case "the-agreement-is-not-signed":
+    case "a-country-is-new":
+    case "signatures-are-missing":
+      return speech.say(`agreement.lack.${item.what}`, { countries: countriesIn(speech, item) });
+    case "the-rule-is-kept":
+      return sayRefusal(speech, item.refusal);
   }
 }
 

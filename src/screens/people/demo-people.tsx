@@ -3,6 +3,7 @@ import type { Speech } from "@/messages/speak";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { CountryCode } from "@/ui/country-strip";
+import { NextPlace } from "./next-place";
 
 export type DemoPerson = {
   readonly address: string;
@@ -27,7 +28,7 @@ export function DemoPeople({ people, password, next, speech, signInAs }: Props) 
     <Card title={say("identity.demo.title")}>
       <p className="quiet">{say("identity.demo.lead", { password })}</p>
       <form action={signInAs} className="gap-8 sm:columns-2 lg:columns-3">
-        <input type="hidden" name="next" value={next} />
+        <NextPlace next={next} />
         {bodiesOf(people, speech).map((body) => (
           <Body key={body.organisation} body={body} speech={speech} />
         ))}

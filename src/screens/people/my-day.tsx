@@ -9,7 +9,9 @@ import { PageHeading } from "@/ui/page-heading";
 import { Tag } from "@/ui/tag";
 import { Timeline } from "@/ui/timeline";
 import { AgreementsToSign } from "./agreements-to-sign";
+import { CoursesCard } from "./courses-card";
 import { MandatesToCheck } from "./mandates-to-check";
+import { MovedCard } from "./moved-card";
 import { WaitingList } from "./waiting-list";
 
 type Props = {
@@ -23,7 +25,7 @@ type Props = {
 /** Enough to know one's way; all of them have a page of their own. */
 const SHOWN_MAX = 8;
 
-/** Where one begins: what waits, by the clock; the own tenders; what ends next. */
+/** Where one begins: what waits, by the clock; what moved; the own tenders, what ends next, and all of it on the calendar. */
 export function MyDay({ day, speech, now, country }: Props) {
   const { say } = speech;
   return (
@@ -42,16 +44,33 @@ export function MyDay({ day, speech, now, country }: Props) {
       />
       <PageColumns asideLabel={say("shell.myDay.ahead")} aside={<Ahead tenders={day.tenders} speech={speech} />}>
         <Card title={say("shell.myDay.waiting")} flush={countOf(day) > 0}>
-          <AgreementsToSign waiting={day.toSign} speech={speech} />
-          <MandatesToCheck n={day.mandatesToCheck} country={country} speech={speech} />
-          {day.waiting.length > 0 && <WaitingList waiting={day.waiting} speech={speech} now={now} country={country} />}
-          {countOf(day) === 0 && (
-            <EmptyState title={say("shell.myDay.nothingWaits")}>{say("shell.myDay.nothingWaitsText")}</EmptyState>
-          )}
+          <Waiting day={day} speech={speech} now={now} country={country} />
         </Card>
+        <MovedCard moved={day.moved} speech={speech} />
         <Tenders tenders={day.tenders} speech={speech} />
       </PageColumns>
+      <CoursesCard courses={day.courses} speech={speech} now={now} country={country} />
     </>
+  );
+}
+
+/** First what has an end, soonest first; then what waits without one. */
+function Waiting({ day, speech, now, country }: Props) {
+  const { say } = speech;
+  if (countOf(day) === 0) {
+    return <EmptyState title={say("shell.myDay.nothingWaits")}>{say("shell.myDay.nothingWaitsText")}</EmptyState>;
+  }
+  const [timed, untimed] = [true, false].map((isTimed) =>
+    day.waiting.filter(({ until }) => (until !== null) === isTimed),
+  );
+  const list = { speech, now, country };
+  return (
+    <div className="divide-y divide-line">
+      {timed && timed.length > 0 && <WaitingList waiting={timed} {...list} />}
+      <AgreementsToSign waiting={day.toSign} speech={speech} />
+      <MandatesToCheck n={day.mandatesToCheck} country={country} speech={speech} />
+      {untimed && untimed.length > 0 && <WaitingList waiting={untimed} {...list} />}
+    </div>
   );
 }
 

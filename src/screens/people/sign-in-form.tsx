@@ -2,9 +2,9 @@
 
 import { ActForm } from "@/ui/form";
 import type { FormAction } from "@/ui/form-answer";
-import { HiddenField } from "@/ui/hidden-field";
 import { SubmitButton } from "@/ui/submit-button";
 import { TextField } from "@/ui/text-field";
+import { NextPlace } from "./next-place";
 
 type Props = {
   readonly action: FormAction;
@@ -22,7 +22,7 @@ type Props = {
 export function SignInForm({ action, next, words }: Props) {
   return (
     <ActForm id="sign-in" action={action} words={words.form}>
-      <HiddenField name="next" value={next} />
+      <NextPlace next={next} />
       <TextField name="address" label={words.address} type="email" autoComplete="username" inputMode="email" />
       <TextField name="password" label={words.password} type="password" autoComplete="current-password" />
       <div>

@@ -1,7 +1,8 @@
 import type { Speech } from "@/messages/speak";
-import type { WaitingMatter } from "@/queries/tenders/my-day";
+import type { WaitingMatter } from "@/queries/tenders/waiting-matter";
 import { Icon } from "@/ui/icon";
 import { Tag } from "@/ui/tag";
+import { addressOf, sayMatter, WaitingClauses } from "./waiting-words";
 import { timeLeft } from "./time-left";
 
 type Props = {
@@ -17,7 +18,7 @@ export function WaitingList({ waiting, speech, now, country }: Props) {
   return (
     <ol className="divide-y divide-line">
       {waiting.map((matter) => (
-        <li key={`${matter.id} ${matter.what}`} className="grid gap-1 px-(--pad) py-4">
+        <li key={keyOf(matter)} className="grid gap-1 px-(--pad) py-4">
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
             <a className="font-semibold" href={addressOf(matter)}>
               {sayMatter(matter, speech, country)}
@@ -38,35 +39,12 @@ export function WaitingList({ waiting, speech, now, country }: Props) {
               </time>
             </p>
           )}
+          {matter.what === "answer-comments" && <WaitingClauses matter={matter} speech={speech} />}
           <Otherwise matter={matter} speech={speech} country={country} />
         </li>
       ))}
     </ol>
   );
-}
-
-function addressOf({ id, page }: WaitingMatter): string {
-  return page === "overview" ? `/tenders/${id}` : `/tenders/${id}/${page}`;
-}
-
-function sayMatter(matter: WaitingMatter, speech: Speech, country: string): string {
-  const { say } = speech;
-  const own = speech.country(country);
-  const version = String(matter.version);
-  switch (matter.what) {
-    case "answer-lots":
-      return say("shell.myDay.what.answer-lots", { country: own });
-    case "take-position":
-      return say("shell.myDay.what.take-position", { version, country: own });
-    case "meet-objection": {
-      const countries = speech.list(matter.countries.map(speech.country));
-      return say("shell.myDay.what.meet-objection", { version, countries });
-    }
-    case "write-text":
-    case "put-to-countries":
-    case "dispatch":
-      return say(`shell.myDay.what.${matter.what}`, { version });
-  }
 }
 
 /** Less than two days is soon: it is then counted in hours. */
@@ -79,14 +57,38 @@ function Left({ until, now, speech }: { readonly until: string; readonly now: st
   );
 }
 
+/** A tender may ask for several conditions at once. */
+function keyOf(matter: WaitingMatter): string {
+  return [matter.id, matter.what, "condition" in matter ? matter.condition.id : ""].join(" ");
+}
+
 type OtherwiseProps = { readonly matter: WaitingMatter; readonly speech: Speech; readonly country: string };
 
-function Otherwise({ matter: { what, id }, speech, country }: OtherwiseProps) {
-  if (what !== "answer-lots" && what !== "take-position") return null;
-  return (
-    <p className="quiet">
-      {speech.say(`shell.myDay.otherwise.${what}`, { country: speech.country(country) })}{" "}
-      {what === "take-position" && <a href={`/tenders/${id}/brief`}>{speech.say("brief.link")}</a>}
-    </p>
-  );
+function Otherwise({ matter: { what, id }, speech, country: code }: OtherwiseProps) {
+  const { say } = speech;
+  const country = speech.country(code);
+  switch (what) {
+    case "answer-lots":
+      return <p className="quiet">{say("shell.myDay.otherwise.answer-lots", { country })}</p>;
+    case "take-position":
+      return (
+        <p className="quiet">
+          {say("shell.myDay.otherwise.take-position")} <a href={`/tenders/${id}/brief`}>{say("brief.link")}</a>
+        </p>
+      );
+    case "decide-hold":
+      return <p className="quiet">{say("myDay.otherwise.decide-hold", { country })}</p>;
+    case "give-evidence":
+    case "judge-condition":
+    case "keep-dispatch-window":
+      return <p className="quiet">{say(`myDay.otherwise.${what}`)}</p>;
+    case "write-text":
+    case "meet-objection":
+    case "put-to-countries":
+    case "dispatch":
+    case "send-anew":
+    case "move-limit":
+    case "answer-comments":
+      return null;
+  }
 }

@@ -56,11 +56,16 @@ export function Workspace({ speech, who, path, hasMail, clock, chooseLanguage, s
         />
       }
       signOut={
-        <form action={signOut}>
-          <Button type="submit" tone="quiet" size="small">
-            {say("shell.signOut")}
-          </Button>
-        </form>
+        <>
+          <a href="/preferences" className="text-sm">
+            {say("mailPages.preferences.toPage")}
+          </a>
+          <form action={signOut}>
+            <Button type="submit" tone="quiet" size="small">
+              {say("shell.signOut")}
+            </Button>
+          </form>
+        </>
       }
       clock={clock}
     >
@@ -87,6 +92,7 @@ function placesOf({ say }: Speech, path: string, { hasMail, hasMandates, hasAgre
   return [
     { href: "/my-day", label: say("shell.pages.myDay"), current: isAt("/my-day") },
     { href: "/tenders", label: say("shell.pages.tenders"), current: isAtTenders },
+    { href: "/calendar", label: say("calendar.title"), current: isAt("/calendar") },
     ...(hasAgreements
       ? [{ href: "/agreements", label: say("shell.pages.agreements"), current: isAt("/agreements") }]
       : []),

@@ -12,6 +12,7 @@ import { NoticeCriteria } from "./notice-criteria";
 import { NoticeDates, NoticeTimeLimit } from "./notice-dates";
 import { NoticeEntitled } from "./notice-entitled";
 import { NoticeLot } from "./notice-lot";
+import { NoticeTimetable } from "./notice-timetable";
 import { NoticeProof } from "./notice-proof";
 
 type Props = { readonly speech: Speech; readonly now: Instant; readonly notice: NoticePage };
@@ -30,7 +31,14 @@ export function Notice({ speech, now, notice }: Props) {
         ]}
         lead={<Lead speech={speech} now={now} notice={notice} />}
       />
-      <PageColumns aside={<NoticeBuyers speech={speech} common={common} />}>
+      <PageColumns
+        aside={
+          <>
+            <NoticeBuyers speech={speech} common={common} />
+            <NoticeTimetable speech={speech} common={common} shown="facts" />
+          </>
+        }
+      >
         <NoticeDates speech={speech} now={now} notice={notice} />
       </PageColumns>
       <Lots speech={speech} notice={notice} />

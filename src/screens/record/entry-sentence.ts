@@ -80,6 +80,8 @@ export function entrySentence(said: string, speech: Speech, copiedFrom: string |
     }
     case "SigningRuleSet":
       return say("record.event.SigningRuleSet", { n: event.signatures });
+    case "TimetableSet":
+      return say("record.event.TimetableSet", { when: speech.instant(event.dates.tendersCloseAt) });
     case "TimeLimitSet":
       return say("record.event.TimeLimitSet", { when: speech.instant(event.tendersCloseAt) });
     case "RevisionFrozen":
@@ -128,6 +130,7 @@ export function entrySentence(said: string, speech: Speech, copiedFrom: string |
     case "ConsensusReached":
     case "NoticeDispatched":
     case "NoticeReceived":
+    case "NoticeMadePublic":
     case "NoticeRefused":
       return say(`record.event.${event.type}`);
   }

@@ -31,5 +31,5 @@ export function LotActions({ head, speech }: Props) {
 }
 
 function isDispatched({ stage }: TenderHead): boolean {
-  return stage === "dispatched" || stage === "published" || stage === "not-published";
+  return stage === "dispatched" || stage === "published";
 }

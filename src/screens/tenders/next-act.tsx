@@ -1,4 +1,4 @@
-import { missingAt } from "@/domain/gates/dispatch-gate";
+import { missingAt } from "@/domain/gates/gate";
 import type { Speech } from "@/messages/speak";
 import type { CountryState, TenderHead } from "@/queries/tenders/tender-head";
 import type { TenderInside, Waiting } from "@/queries/tenders/tender-overview";
@@ -55,7 +55,7 @@ const PLACES = {
 /** The last day on which dispatch leaves tenderers their whole period. */
 function LastDay({ overview: { gate, head }, speech }: Props) {
   const item = gate.find(({ what }) => what === "the-time-limit-leaves-the-whole-period");
-  if (item?.what !== "the-time-limit-leaves-the-whole-period" || item.lastDay === undefined) return null;
+  if (item?.what !== "the-time-limit-leaves-the-whole-period") return null;
   const words = { day: speech.day(item.lastDay), zone: speech.zone(head.leadTimeZone) };
   return (
     <p>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Instant } from "@/domain/definitions/time";
+import { FIRST_VERSION, publicNumberOf } from "@/domain/publication/notice";
+import { publicWithoutWordFrom } from "@/domain/publication/silence";
 import type { Speech } from "@/messages/speak";
 import type { TenderInside } from "@/queries/tenders/tender-overview";
 import { Timeline } from "@/ui/timeline";
@@ -62,11 +64,16 @@ function roundDates({ round, notice }: TenderInside, now: Instant, { say, number
   ];
 }
 
-/** The way of the notice: dispatched, received, and published or refused. */
+/** The way of the notice: dispatched, received, and published or refused; or public without word. */
 function noticeDates({ notice }: TenderInside, { say, language }: Speech): readonly Dated[] {
   if (!notice) return [];
-  const { dispatchedAt, receivedAt, publishedAt, publicationNumber, refusedAt, reason } = notice;
-  const dispatched: Dated = { key: "dispatched", at: dispatchedAt, title: say("tenders.dates.dispatched") };
+  const { dispatchedAt, receivedAt, madePublicAt, publishedAt, refusedAt, reason, version } = notice;
+  const isFirst = version === FIRST_VERSION;
+  const dispatched: Dated = {
+    key: "dispatched",
+    at: dispatchedAt,
+    title: isFirst ? say("tenders.dates.dispatched") : say("tenders.dates.anew", { version: String(Number(version)) }),
+  };
   const received: Dated = {
     key: "received",
     at: receivedAt,
@@ -78,9 +85,21 @@ function noticeDates({ notice }: TenderInside, { say, language }: Speech): reado
     const detail = say("tenders.dates.reason", { reason: reason ?? "" });
     return [...before, { key: "refused", at: refusedAt, title: say("tenders.dates.refused"), detail }];
   }
+  const number = publicNumberOf(notice);
+  const detail = number !== null && <a href={`/${language}/notices/${encodeURIComponent(number)}`}>{number}</a>;
+  if (madePublicAt && !publishedAt) {
+    return [...before, { key: "public", at: madePublicAt, title: say("tenders.dates.madePublic"), detail }];
+  }
   const title = say(publishedAt ? "tenders.dates.published" : "tenders.dates.notYetPublished");
-  const detail = publicationNumber !== null && (
-    <a href={`/${language}/notices/${encodeURIComponent(publicationNumber)}`}>{publicationNumber}</a>
-  );
-  return [...before, { key: "published", at: publishedAt, title, detail }];
+  const published: Dated = { key: "published", at: publishedAt, title, detail };
+  return receivedAt && !publishedAt ? [...before, published, latest(receivedAt, say)] : [...before, published];
+}
+
+/** From then on it is public even without word. */
+function latest(receivedAt: Instant, say: Speech["say"]): Dated {
+  return {
+    key: "latest",
+    at: publicWithoutWordFrom(receivedAt),
+    title: say("tenders.dates.publicWithoutWord"),
+  };
 }

@@ -4,6 +4,7 @@ import type { TenderHead } from "@/queries/tenders/tender-head";
 import { PageHeading } from "@/ui/page-heading";
 import { Stack } from "@/ui/stack";
 import { TabsNav } from "@/ui/tabs-nav";
+import { RefusedNotice } from "../gates/refused-notice";
 import { TenderCountries } from "./tender-countries";
 import { TenderStages } from "./tender-stages";
 
@@ -13,6 +14,7 @@ type TenderPage =
   | "agreement"
   | "call"
   | "conditions"
+  | "timetable"
   | "documents"
   | "consensus"
   | "mandates"
@@ -44,6 +46,7 @@ export function TenderFrame({ head, speech, current, children }: Props) {
           current: page === current,
         }))}
       />
+      <RefusedNotice head={head} current={current} speech={speech} />
       {children}
     </Stack>
   );
@@ -74,8 +77,20 @@ function pagesFor({ readsTexts, readsDrafts, hasRoom }: TenderHead): readonly Te
   const drafts: readonly TenderPage[] = readsDrafts ? ["documents"] : [];
   const mandates: readonly TenderPage[] = hasRoom ? ["mandates"] : []; // whoever looks for one enters it before taking part
   return readsTexts
-    ? ["overview", "lots", "agreement", "call", "conditions", ...drafts, "consensus", "mandates", ...room, "record"]
-    : ["overview", "lots", ...mandates, ...room, "record"];
+    ? [
+        "overview",
+        "lots",
+        "agreement",
+        "call",
+        "conditions",
+        "timetable",
+        ...drafts,
+        "consensus",
+        "mandates",
+        ...room,
+        "record",
+      ]
+    : ["overview", "lots", "timetable", ...mandates, ...room, "record"];
 }
 
 function addressOf({ id }: TenderHead, page: TenderPage): string {

@@ -75,18 +75,50 @@ async function findVersions<Of extends AgreementContent>(
   const rows = await db.agreementVersion.findMany({ where, orderBy: { number: "asc" } });
   const signatures = await db.agreementSignature.findMany({ where, orderBy: { n: "asc" } });
   const conclusions = await db.agreementConclusion.findMany({ where });
-  return rows.map(({ number, sha256, bytes, putBy, putAt }) => {
-    const concluded = conclusions.find((each) => each.number === number);
-    return {
-      number,
-      sha256,
-      content: storedContent<Of>(bytes),
-      putBy: identifier<PersonId>(putBy),
-      putAt: storedInstant(putAt),
-      signatures: signaturesAmong(signatures.filter((each) => each.number === number)),
-      concludedAt: concluded ? storedInstant(concluded.concludedAt) : null,
-    };
+  return rows.map((row) => toVersion<Of>(row, { signatures, conclusions }));
+}
+
+/** The latest version of each of these papers, standing agreements and annexes alike: always three statements. */
+export async function findLatestVersions(
+  db: ReadOnlyDatabase,
+  papers: readonly string[],
+): Promise<ReadonlyMap<string, PutVersion<StandingContent | AnnexContent>>> {
+  const where = { paperId: { in: [...papers] } };
+  const rows = await db.agreementVersion.findMany({
+    where,
+    orderBy: [{ paperId: "asc" }, { number: "desc" }],
+    distinct: ["paperId"],
   });
+  const signatures = await db.agreementSignature.findMany({ where, orderBy: { n: "asc" } });
+  const conclusions = await db.agreementConclusion.findMany({ where });
+  const of = <Each extends { readonly paperId: string }>(all: readonly Each[], paper: string) =>
+    all.filter(({ paperId }) => paperId === paper);
+  return new Map(
+    rows.map((row) => {
+      const around = { signatures: of(signatures, row.paperId), conclusions: of(conclusions, row.paperId) };
+      return [row.paperId, toVersion<StandingContent | AnnexContent>(row, around)];
+    }),
+  );
+}
+
+type VersionRow = Awaited<ReturnType<ReadOnlyDatabase["agreementVersion"]["findMany"]>>[number];
+type ConclusionRow = Awaited<ReturnType<ReadOnlyDatabase["agreementConclusion"]["findMany"]>>[number];
+type AroundVersion = { readonly signatures: readonly SignatureRow[]; readonly conclusions: readonly ConclusionRow[] };
+
+function toVersion<Of extends AgreementContent>(
+  { number, sha256, bytes, putBy, putAt }: VersionRow,
+  { signatures, conclusions }: AroundVersion,
+): PutVersion<Of> {
+  const concluded = conclusions.find((each) => each.number === number);
+  return {
+    number,
+    sha256,
+    content: storedContent<Of>(bytes),
+    putBy: identifier<PersonId>(putBy),
+    putAt: storedInstant(putAt),
+    signatures: signaturesAmong(signatures.filter((each) => each.number === number)),
+    concludedAt: concluded ? storedInstant(concluded.concludedAt) : null,
+  };
 }
 
 type SignatureRow = Awaited<ReturnType<ReadOnlyDatabase["agreementSignature"]["findMany"]>>[number];

@@ -37,6 +37,19 @@ export async function findOrganisationNameOf(db: ReadOnlyDatabase, person: Perso
   return organisation?.name ?? null;
 }
 
+/** The buyers that these people work for, by person: always two statements. */
+export async function findOrganisationNamesOf(
+  db: ReadOnlyDatabase,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = await db.person.findMany({ where: { id: { in: [...new Set(people)] } } });
+  const organisations = await db.organisation.findMany({
+    where: { id: { in: [...new Set(known.map(({ organisationId }) => organisationId))] } },
+  });
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  return new Map(known.map(({ id, organisationId }) => [id, names.get(organisationId) ?? ""]));
+}
+
 function rows(rules: readonly { readonly organisationId: string; readonly signatures: number }[]) {
   return rules.map(({ organisationId, signatures }) => [organisationId, signatures] as const);
 }

@@ -1,3 +1,4 @@
+import { frozenTimetable } from "@/domain/deadlines/frozen-timetable";
 import { hasMovedOn } from "@/domain/consensus/freeze-revision";
 import type { Manuscript } from "@/domain/consensus/manuscript";
 import { identifier, type DecisionId } from "@/domain/definitions/identifiers";
@@ -5,7 +6,7 @@ import type { Instant } from "@/domain/definitions/time";
 import type { Tender } from "@/domain/tenders/tender";
 import { sha256 } from "@/platform/digest";
 import { findAgreed } from "../agreement/find-agreed";
-import { findTimeLimit } from "../deadlines/find-time-limit";
+import { findTimetable } from "../deadlines/find-timetable";
 import { findStandingClauses } from "../documents/find-clauses";
 import { findTranslations } from "../documents/find-translations";
 import { findClimateAnswers, findCriteria } from "../documents/find-criteria";
@@ -13,6 +14,7 @@ import { findCallTerms, findDrawnGroups, findEntitledBuyers } from "../participa
 import { findConditions } from "../participation/find-conditions";
 import { findBoundVolumes, findParticipations } from "../participation/find-participations";
 import { findBuyers } from "../people/find-buyers";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import type { ReadOnlyDatabase } from "../read-as";
 import { findLatestRevision } from "./find-revisions";
 
@@ -24,6 +26,7 @@ export async function findManuscript(
 ): Promise<Manuscript> {
   const participations = await findParticipations(db, tender.id);
   const latest = await findLatestRevision(db, tender.id);
+  const { tendersCloseAt, facts, dates } = await findTimetable(db, tender.id);
   return {
     tender,
     participations,
@@ -41,10 +44,11 @@ export async function findManuscript(
     agreed: await findAgreed(db, tender, participations),
     criteria: await findCriteria(db, tender.id),
     climate: await findClimateAnswers(db, tender.id),
-    tendersCloseAt: (await findTimeLimit(db, tender.id)).tendersCloseAt,
+    tendersCloseAt,
+    timetable: dates && frozenTimetable(facts, dates),
     decision: latest ? identifier<DecisionId>(latest.decision) : newDecision,
     latest,
-    isDispatched: (await db.notice.count({ where: { tenderId: tender.id } })) > 0,
+    isDispatched: await hasDispatchedNotice(db, tender.id),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Room } from "@/domain/consensus/room";
 import { countriesOf } from "@/domain/consensus/revision";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { findMandates } from "../people/find-mandates";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import type { ReadOnlyDatabase } from "../read-as";
 import { findCoverages } from "./find-coverages";
 import { findLatestRevision } from "./find-revisions";
@@ -26,6 +27,6 @@ export async function findRoom(
     withdrawals: new Set(withdrawn.map(({ country, n }) => `${country} ${n}`)).size,
     mandates: await findMandates(db, countriesOf(revision)),
     coverages: await findCoverages(db, tender),
-    isDispatched: (await db.notice.count({ where: { tenderId: tender } })) > 0,
+    isDispatched: await hasDispatchedNotice(db, tender),
   };
 }

@@ -6,6 +6,7 @@ import type { CriteriaDraft } from "@/domain/documents/set-criteria";
 import { countriesIn } from "@/domain/participation/participation";
 import { opened, type Transaction } from "../opened";
 import { findParticipations } from "../participation/find-participations";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import { loadTenderForDecision } from "../tenders/load-tender";
 import { findClimateAnswers, findCriteria, findSavedCriteria } from "./find-criteria";
 
@@ -50,6 +51,6 @@ export async function loadClimateForDecision(
   return { tender, lots, isDispatched: await isDispatched(tx, tender.id) };
 }
 
-async function isDispatched(tx: Transaction, tenderId: TenderId): Promise<boolean> {
-  return (await opened(tx).notice.count({ where: { tenderId } })) > 0;
+function isDispatched(tx: Transaction, tenderId: TenderId): Promise<boolean> {
+  return hasDispatchedNotice(opened(tx), tenderId);
 }

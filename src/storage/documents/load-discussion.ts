@@ -6,6 +6,7 @@ import type { Participation } from "@/domain/participation/participation";
 import type { Tender } from "@/domain/tenders/tender";
 import { opened, type Transaction } from "../opened";
 import { findParticipations } from "../participation/find-participations";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import type { ReadOnlyDatabase } from "../read-as";
 import { lockRoom } from "../record/lock-stream";
 import { findTender } from "../tenders/find-tender";
@@ -59,7 +60,7 @@ async function findDiscussion(db: ReadOnlyDatabase, tender: Tender, id: ClauseId
     tender,
     clause,
     comments: await findComments(db, { tender: tender.id, clause: id }),
-    isDispatched: (await db.notice.count({ where: { tenderId: tender.id } })) > 0,
+    isDispatched: await hasDispatchedNotice(db, tender.id),
     participations: await findParticipations(db, tender.id),
     isNamed: (person) => isNamedReader(namings, person),
   };

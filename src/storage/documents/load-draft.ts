@@ -5,6 +5,7 @@ import type { Translation } from "@/domain/documents/translation";
 import type { Draft } from "@/domain/documents/write-clause";
 import type { OtherLanguage } from "@/domain/definitions/text-language";
 import { opened, type Transaction } from "../opened";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import { loadTenderForDecision } from "../tenders/load-tender";
 import { findClauseOrders, findSavedClauses } from "./find-clauses";
 import { findTranslations } from "./find-translations";
@@ -29,7 +30,7 @@ export async function loadWholeDraftForDecision(tx: Transaction, id: TenderId): 
   return {
     tender,
     clauses: await findSavedClauses(db, id),
-    isDispatched: (await db.notice.count({ where: { tenderId: id } })) > 0,
+    isDispatched: await hasDispatchedNotice(db, id),
   };
 }
 

@@ -9,5 +9,5 @@ import { findTender } from "../tenders/find-tender";
 export async function loadDraftingGate(tx: Transaction, id: TenderId, now: Instant) {
   const db = opened(tx);
   const tender = await findTender(db, id);
-  return tender && draftingGate(await findAnnexAtHand(db, tender, { now }));
+  return tender && draftingGate(await findAnnexAtHand(db, tender, { now }), tender.leadCountry);
 }

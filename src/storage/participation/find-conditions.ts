@@ -9,7 +9,8 @@ import { storedFile } from "../stored-file";
 import { storedInstant } from "../stored-time";
 
 type Row = Awaited<ReturnType<ReadOnlyDatabase["condition"]["findMany"]>>[number];
-type Among = { readonly tenderId: TenderId } | { readonly conditionId: { readonly in: string[] } };
+type Among =
+  { readonly tenderId: TenderId | { readonly in: string[] } } | { readonly conditionId: { readonly in: string[] } };
 
 /** The conditions as they were last set; those that were taken out are not listed. */
 export async function findConditions(db: ReadOnlyDatabase, tenderId: TenderId): Promise<readonly Condition[]> {
@@ -24,13 +25,13 @@ export async function findConditionHistories(
   return withHistories(db, { tenderId }, await lastSet(db, { tenderId }));
 }
 
-export type UnsettledCondition = ConditionWithHistory & { readonly tender: TenderId };
+export type ConditionOfTender = ConditionWithHistory & { readonly tender: TenderId };
 
 /** Conditions of all tenders that asked for evidence by that day or before, with a line that nobody has settled in the record. */
 export async function findUnsettledConditions(
   db: ReadOnlyDatabase,
   to: CalendarDay,
-): Promise<readonly UnsettledCondition[]> {
+): Promise<readonly ConditionOfTender[]> {
   const found = await findRows<{ readonly id: string }>(
     db,
     Prisma.sql`SELECT c.condition_id::text AS id
@@ -44,6 +45,18 @@ export async function findUnsettledConditions(
   );
   if (found.length === 0) return [];
   const among = { conditionId: { in: found.map(({ id }) => id) } };
+  return withTenders(db, among);
+}
+
+/** The conditions of all these tenders with what happened to each, as far as the viewer may read them. */
+export function findConditionsOfTenders(
+  db: ReadOnlyDatabase,
+  tenders: readonly TenderId[],
+): Promise<readonly ConditionOfTender[]> {
+  return withTenders(db, { tenderId: { in: [...tenders] } });
+}
+
+async function withTenders(db: ReadOnlyDatabase, among: Among): Promise<readonly ConditionOfTender[]> {
   const rows = await lastSet(db, among);
   const tenders = new Map(rows.map(({ conditionId, tenderId }) => [conditionId, identifier<TenderId>(tenderId)]));
   return (await withHistories(db, among, rows)).flatMap((condition) => {

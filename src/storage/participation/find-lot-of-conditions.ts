@@ -5,6 +5,7 @@ import { countriesIn } from "@/domain/participation/participation";
 import type { LotOfConditions } from "@/domain/participation/set-condition";
 import type { Tender } from "@/domain/tenders/tender";
 import { findCountries } from "../people/find-countries";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import type { ReadOnlyDatabase } from "../read-as";
 import { findDrawnGroups } from "./find-call";
 import { findConditionHistories } from "./find-conditions";
@@ -30,7 +31,7 @@ export async function findLotOfConditions(
   const conditions = await findConditionHistories(db, tender.id);
   return {
     tender,
-    isDispatched: (await db.notice.count({ where: { tenderId: tender.id } })) > 0,
+    isDispatched: await hasDispatchedNotice(db, tender.id),
     lot,
     countries,
     groups: groupsInEffect(drawn, { lot: lotId, countries }),

@@ -10,6 +10,7 @@ import { opened, type Transaction } from "../opened";
 import { findDrawnGroups, findGroupsEverDrawn } from "./find-call";
 import { findConditions } from "./find-conditions";
 import { findParticipations } from "./find-participations";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import { loadTenderForDecision } from "../tenders/load-tender";
 
 /** What is called for, under the lock of the tender, as far as its terms go. */
@@ -69,6 +70,6 @@ export async function loadLotsToDivide(
   return { tender, lots: divided };
 }
 
-async function isDispatched(tx: Transaction, tenderId: TenderId): Promise<boolean> {
-  return (await opened(tx).notice.count({ where: { tenderId } })) > 0;
+function isDispatched(tx: Transaction, tenderId: TenderId): Promise<boolean> {
+  return hasDispatchedNotice(opened(tx), tenderId);
 }

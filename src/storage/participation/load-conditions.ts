@@ -4,6 +4,7 @@ import type { ConditionWithHistory } from "@/domain/participation/condition-stat
 import type { ConditionForm, LotOfConditions } from "@/domain/participation/set-condition";
 import type { Tender } from "@/domain/tenders/tender";
 import { opened, type Transaction } from "../opened";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import { loadTenderForDecision } from "../tenders/load-tender";
 import { findConditionHistories } from "./find-conditions";
 import { findLotOfConditions } from "./find-lot-of-conditions";
@@ -43,5 +44,5 @@ export async function loadConditionForDecision(
     ? (await findConditionHistories(db, id)).find((each) => each.condition === conditionId)
     : undefined;
   if (!tender || !condition) return null;
-  return { tender, condition, isDispatched: (await db.notice.count({ where: { tenderId: id } })) > 0 };
+  return { tender, condition, isDispatched: await hasDispatchedNotice(db, id) };
 }

@@ -1,6 +1,7 @@
 import type { TenderId } from "@/domain/definitions/identifiers";
 import type { InterestWindow } from "@/domain/participation/answer-invitation";
 import { hasFrozenRevision } from "../consensus/find-revisions";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import type { ReadOnlyDatabase } from "../read-as";
 import { findParticipations } from "./find-participations";
 import { findReopenings } from "./find-reopenings";
@@ -21,7 +22,7 @@ export async function loadInterestWindow(
     history: await findParticipations(db, id),
     reopenings: await findReopenings(db, id),
     hasFrozenRevision: await hasFrozenRevision(db, id),
-    isDispatched: (await db.notice.count({ where: { tenderId: id } })) > 0,
+    isDispatched: await hasDispatchedNotice(db, id),
     answered: await wordsOfParticipation(db, id, country),
   };
 }

@@ -1,5 +1,5 @@
 import { contentOfBytes, isCommon, type PartContent } from "@/domain/documents/content";
-import { asThePublic } from "./find-published-notices";
+import { asThePublic, IS_LISTED } from "./find-published-notices";
 
 type Row = { readonly publication_number: string; readonly common: string; readonly bytes: string | null };
 
@@ -8,9 +8,11 @@ export async function findPublishedBytes(sha256: string) {
   const { rows } = await asThePublic().query<Row>(
     `SELECT n.publication_number, encode(common.bytes, 'base64') AS common, encode(p.bytes, 'base64') AS bytes
       FROM public_face.notices n
-      JOIN public_face.parts common ON common.notice_id = n.notice_id AND common.place = 0
-      LEFT JOIN public_face.parts p ON p.notice_id = n.notice_id AND p.sha256 = $1
-      WHERE n.sha256 = $1 OR p.sha256 IS NOT NULL
+      JOIN public_face.parts common ON common.notice_id = n.notice_id
+        AND common.notice_version = n.notice_version AND common.place = 0
+      LEFT JOIN public_face.parts p ON p.notice_id = n.notice_id
+        AND p.notice_version = n.notice_version AND p.sha256 = $1
+      WHERE (n.sha256 = $1 OR p.sha256 IS NOT NULL) AND ${IS_LISTED}
       ORDER BY n.published_at DESC, n.notice_id`,
     [sha256],
   );

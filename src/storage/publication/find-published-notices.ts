@@ -49,8 +49,12 @@ export function asThePublic(): Pool {
 const SELECT_NOTICE = `
   SELECT n.notice_id, n.publication_number, n.published_at, n.dispatched_at, n.tenders_close_at, n.sha256,
     (SELECT jsonb_agg(jsonb_build_object('sha256', p.sha256, 'bytes', encode(p.bytes, 'base64')) ORDER BY p.place)
-      FROM public_face.parts p WHERE p.notice_id = n.notice_id) AS parts
+      FROM public_face.parts p WHERE p.notice_id = n.notice_id AND p.notice_version = n.notice_version) AS parts
   FROM public_face.notices n`;
+
+/** Of a notice the latest version is listed, and where it has a number, under that. */
+export const IS_LISTED = `NOT EXISTS (SELECT FROM public_face.notices later WHERE later.notice_id = n.notice_id
+  AND (later.notice_version, NOT later.without_word) > (n.notice_version, NOT n.without_word))`;
 
 /** Published notices with all of these words in number, title, lots, medicines or ATC codes; newest first. */
 export async function findPublishedNotices(search: {
@@ -80,11 +84,11 @@ async function foundAmong(
   page: { readonly order: string; readonly offset: number; readonly limit: number },
 ): Promise<Found> {
   const counted = await asThePublic().query<{ total: string }>(
-    `SELECT count(*) AS total FROM public_face.notices n WHERE ${condition}`,
+    `SELECT count(*) AS total FROM public_face.notices n WHERE ${condition} AND ${IS_LISTED}`,
     [...values],
   );
   const { rows } = await asThePublic().query<Row>(
-    `${SELECT_NOTICE} WHERE ${condition} ORDER BY ${page.order} OFFSET ${page.offset} LIMIT ${page.limit}`,
+    `${SELECT_NOTICE} WHERE ${condition} AND ${IS_LISTED} ORDER BY ${page.order} OFFSET ${page.offset} LIMIT ${page.limit}`,
     [...values],
   );
   return { total: Number(counted.rows[0]?.total ?? 0), notices: rows.map(toNotice) };
@@ -103,7 +107,7 @@ export async function findPublishedTexts(publicationNumber: string): Promise<Pub
     `SELECT jsonb_build_object('sha256', n.sha256, 'text', convert_from(n.manifest, 'UTF8')) AS manifest,
       (SELECT jsonb_agg(jsonb_build_object('part', p.part, 'sha256', p.sha256, 'text', convert_from(p.bytes, 'UTF8'))
           ORDER BY p.place)
-        FROM public_face.parts p WHERE p.notice_id = n.notice_id) AS parts
+        FROM public_face.parts p WHERE p.notice_id = n.notice_id AND p.notice_version = n.notice_version) AS parts
     FROM public_face.notices n WHERE n.publication_number = $1`,
     [publicationNumber],
   );

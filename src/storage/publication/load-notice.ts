@@ -1,8 +1,14 @@
 import type { TenderId } from "@/domain/definitions/identifiers";
 import { opened, type Transaction } from "../opened";
 import { lockTender } from "../record/lock-stream";
-import { findNotice, type StoredNotice } from "./find-notice";
+import { findNoticeVersions, type StoredNotice } from "./find-notice";
 
-export async function loadNoticeForDecision(tx: Transaction, tender: TenderId): Promise<StoredNotice | null> {
-  return (await lockTender(tx, tender)) ? findNotice(opened(tx), tender) : null;
+/** That version of the notice of a tender, under the tender's lock. */
+export async function loadNoticeForDecision(
+  tx: Transaction,
+  { tender, version }: { readonly tender: TenderId; readonly version: string },
+): Promise<StoredNotice | null> {
+  if (!(await lockTender(tx, tender))) return null;
+  const versions = await findNoticeVersions(opened(tx), tender);
+  return versions.find((each) => each.version === version) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { PublicationEvent } from "@/domain/publication/events";
+import { identifierOf } from "@/domain/publication/notice";
 import type { PrismaTransaction } from "../client";
 import type { Writers } from "../writer";
 
@@ -8,37 +9,57 @@ export const PUBLICATION_WRITERS: Writers<PublicationEvent["type"]> = {
       data: { id: notice, tenderId: tender, version: noticeVersion, revisionId: revision, dispatchedAt, ...proof },
     }),
 
-  NoticeReceived: (tx, { notice, tender, receivedAt }, { proof }) =>
-    tx.noticeAnswer.createMany({
-      data: { noticeId: notice, status: "received", tenderId: tender, at: receivedAt, ...proof },
-    }),
+  NoticeReceived: (tx, { receivedAt, ...event }, { proof }) =>
+    tx.noticeAnswer.createMany({ data: { ...answered(event), status: "received", at: receivedAt, ...proof } }),
 
-  NoticePublished: async (tx, { notice, tender, publicationNumber, publishedAt }, { proof }) => {
+  NoticeMadePublic: async (tx, { publicAt, ...event }, { proof }) => {
+    const { notice, noticeVersion: version } = event;
     await tx.noticeAnswer.createMany({
-      data: { noticeId: notice, status: "published", tenderId: tender, at: publishedAt, publicationNumber, ...proof },
+      data: { ...answered(event), status: "made-public", at: publicAt, ...proof },
     });
-    await giveItsFace(tx, { notice, publicationNumber, publishedAt, entryId: proof.entryId });
+    await giveItsFace(tx, {
+      ...event,
+      publicationNumber: identifierOf({ notice, version }),
+      publishedAt: publicAt,
+      withoutWord: true,
+      entryId: proof.entryId,
+    });
   },
 
-  NoticeRefused: (tx, { notice, tender, reason }, { proof, at }) =>
-    tx.noticeAnswer.createMany({
-      data: { noticeId: notice, status: "refused", tenderId: tender, at, reason, ...proof },
-    }),
+  NoticePublished: async (tx, { publicationNumber, publishedAt, ...event }, { proof }) => {
+    await tx.noticeAnswer.createMany({
+      data: { ...answered(event), status: "published", at: publishedAt, publicationNumber, ...proof },
+    });
+    const { entryId } = proof;
+    await giveItsFace(tx, { ...event, publicationNumber, publishedAt, withoutWord: false, entryId });
+  },
+
+  NoticeRefused: (tx, { reason, field = null, ...event }, { proof, at }) =>
+    tx.noticeAnswer.createMany({ data: { ...answered(event), status: "refused", at, reason, field, ...proof } }),
 };
+
+type Answered = Pick<Published, "notice" | "noticeVersion"> & { readonly tender: string };
+
+function answered({ notice, noticeVersion, tender }: Answered) {
+  return { noticeId: notice, noticeVersion, tenderId: tender };
+}
 
 type Published = {
   readonly notice: string;
+  readonly noticeVersion: string;
   readonly publicationNumber: string;
   readonly publishedAt: string;
+  readonly withoutWord: boolean;
   readonly entryId: string;
 };
 
-/** The very bytes that were agreed become what the public reads; nothing is taken from a live table. */
-async function giveItsFace(tx: PrismaTransaction, { notice, publicationNumber, publishedAt, entryId }: Published) {
+/** The very bytes that were sent become what the public reads; nothing is taken from a live table. */
+async function giveItsFace(tx: PrismaTransaction, published: Published) {
+  const { notice, noticeVersion, publicationNumber, publishedAt, withoutWord, entryId } = published;
   await tx.$executeRaw`
-    INSERT INTO public_face.notices (notice_id, tender_id, publication_number, published_at, dispatched_at,
-      tenders_close_at, manifest, sha256, words, entry_id)
-    SELECT n.id, n.tender_id, ${publicationNumber}, ${publishedAt}::timestamptz, n.dispatched_at,
+    INSERT INTO public_face.notices (notice_id, notice_version, without_word, tender_id, publication_number, published_at,
+      dispatched_at, tenders_close_at, manifest, sha256, words, entry_id)
+    SELECT n.id, n.version, ${withoutWord}, n.tender_id, ${publicationNumber}, ${publishedAt}::timestamptz, n.dispatched_at,
       (SELECT (convert_from(p.bytes, 'UTF8')::jsonb ->> 'tendersCloseAt')::timestamptz
         FROM revision_parts p WHERE p.revision_id = n.revision_id AND p.part = 'common'),
       r.bytes, r.sha256,
@@ -49,9 +70,11 @@ async function giveItsFace(tx: PrismaTransaction, { notice, publicationNumber, p
         FROM revision_parts p, LATERAL (SELECT convert_from(p.bytes, 'UTF8')::jsonb AS said) AS read
         WHERE p.revision_id = n.revision_id),
       ${entryId}::uuid
-    FROM notices n JOIN revisions r ON r.id = n.revision_id WHERE n.id = ${notice}::uuid`;
+    FROM notices n JOIN revisions r ON r.id = n.revision_id WHERE n.id = ${notice}::uuid AND n.version = ${noticeVersion}`;
   await tx.$executeRaw`
-    INSERT INTO public_face.parts (notice_id, part, tender_id, place, bytes, sha256, entry_id)
-    SELECT n.id, p.part, n.tender_id, p.place, p.bytes, p.sha256, ${entryId}::uuid
-    FROM notices n JOIN revision_parts p ON p.revision_id = n.revision_id WHERE n.id = ${notice}::uuid`;
+    INSERT INTO public_face.parts (notice_id, notice_version, part, tender_id, place, bytes, sha256, entry_id)
+    SELECT n.id, n.version, p.part, n.tender_id, p.place, p.bytes, p.sha256, ${entryId}::uuid
+    FROM notices n JOIN revision_parts p ON p.revision_id = n.revision_id
+    WHERE n.id = ${notice}::uuid AND n.version = ${noticeVersion}
+      AND NOT EXISTS (SELECT FROM public_face.parts public WHERE public.notice_id = n.id AND public.notice_version = n.version)`;
 }

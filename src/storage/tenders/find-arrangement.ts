@@ -9,6 +9,7 @@ import {
   findProposedVolumes,
   type BoundVolume,
 } from "../participation/find-participations";
+import { hasDispatchedNotice } from "../publication/find-notice";
 import type { ReadOnlyDatabase } from "../read-as";
 import { findArrangement } from "./find-lots";
 
@@ -51,7 +52,7 @@ async function arrangeable(
     arranged: await findArrangement(db, tender.id),
     linked: new Map(links.map(({ linkId, _max }) => [identifier<LinkId>(linkId), _max.n ?? 0])),
     boundLines: new Set(bound.map(({ line }) => line)),
-    isDispatched: (await db.notice.count({ where: { tenderId: tender.id } })) > 0,
+    isDispatched: await hasDispatchedNotice(db, tender.id),
   };
 }
 

@@ -1,7 +1,9 @@
 import { storedCountry, type Country } from "@/domain/definitions/country";
 import { identifier, type TenderId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
+import { noticeForStage } from "@/domain/publication/notice";
 import { stageOf, type Stage } from "@/domain/tenders/stage";
+import { findBackAtTheirText, stateOf } from "../publication/find-notice";
 import { findAnsweredByAll } from "../participation/find-answered-by-all";
 import type { ReadOnlyDatabase } from "../read-as";
 import { storedInstant } from "../stored-time";
@@ -33,22 +35,26 @@ export async function findListedTenders(db: ReadOnlyDatabase, now: Instant): Pro
   const removed = await db.lotForm.groupBy({ by: ["tenderId"], where: { ...among, isRemoved: true }, _count: true });
   const rounds = await db.round.findMany({ where: among, orderBy: [{ openedAt: "asc" }, { id: "asc" }] });
   const revisions = await db.revision.groupBy({ by: ["tenderId"], where: among, _max: { number: true } });
-  const limits = await db.timeLimit.findMany({ where: among, orderBy: { n: "asc" } });
-  const notices = await db.notice.findMany({ where: among });
+  const limits = await db.timetable.findMany({ where: among, orderBy: { n: "asc" } });
+  const notices = await db.notice.findMany({ where: among, orderBy: { version: "asc" } });
   const answers = await db.noticeAnswer.findMany({ where: among });
+  const backAtTheirText = await findBackAtTheirText(
+    db,
+    notices.map(({ tenderId }) => tenderId),
+  );
   const answered = await findAnsweredByAll(db, tenders, now);
 
   return tenders.map((row) => {
     const round = rounds.findLast(({ tenderId }) => tenderId === row.id);
     const latest = revisions.find(({ tenderId }) => tenderId === row.id)?._max.number ?? null;
-    const statuses = answers.filter(({ tenderId }) => tenderId === row.id).map(({ status }) => status);
+    const notice = notices.findLast(({ tenderId }) => tenderId === row.id);
+    const statuses = answers
+      .filter(({ noticeId, noticeVersion }) => noticeId === notice?.id && noticeVersion === notice.version)
+      .map(({ status }) => status);
     const stage = stageOf({
       interestIsClosed: storedInstant(row.interestClosesAt) <= now || answered.has(row.id),
       isPutToCountries: round !== undefined && (latest === null || round.number === latest),
-      notice: noticeOf(
-        notices.some(({ tenderId }) => tenderId === row.id),
-        statuses,
-      ),
+      notice: noticeForStage(notice ? { state: stateOf(statuses) } : null, backAtTheirText.has(row.id)),
     });
     const ends: Ends = {
       interest: row.interestClosesAt,
@@ -97,10 +103,4 @@ function nextEnd(stage: Stage, ends: Ends, now: Instant): Instant | null {
 function stillToCome(end: Date | undefined, now: Instant): Instant | null {
   const at = end && storedInstant(end);
   return at && at > now ? at : null;
-}
-
-function noticeOf(isDispatched: boolean, statuses: readonly string[]) {
-  if (statuses.includes("published")) return "published";
-  if (statuses.includes("refused")) return "refused";
-  return isDispatched ? "dispatched" : "none";
 }

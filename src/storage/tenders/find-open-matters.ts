@@ -85,7 +85,7 @@ export async function findOpenMatters(
 }
 
 /** The latest revision of each tender, by tender, without bytes. */
-async function findLatestRevisions(
+export async function findLatestRevisions(
   db: ReadOnlyDatabase,
   ids: readonly TenderId[],
 ): Promise<ReadonlyMap<string, FrozenRevision>> {

@@ -44,3 +44,21 @@ export async function findLastReads(db: ReadOnlyDatabase, tenderId: TenderId): P
     ),
   );
 }
+
+/** When somebody themselves last read the clauses of each of these tenders' drafts: one statement. */
+export async function findOwnLooks(
+  db: ReadOnlyDatabase,
+  tenders: readonly TenderId[],
+  personId: PersonId,
+): Promise<ReadonlyMap<TenderId, Instant>> {
+  const rows = await db.draftRead.groupBy({
+    by: ["tenderId"],
+    where: { tenderId: { in: [...tenders] }, personId, page: { in: ["documents", "clause"] } },
+    _max: { receivedAt: true },
+  });
+  return new Map(
+    rows.flatMap(({ tenderId, _max }) =>
+      _max.receivedAt ? [[identifier<TenderId>(tenderId), storedInstant(_max.receivedAt)] as const] : [],
+    ),
+  );
+}

@@ -1,22 +1,27 @@
 import type { PersonId } from "@/domain/definitions/identifiers";
 import type { Circumstances } from "@/domain/people/circumstances";
+import { paceOf, type MailKind } from "@/domain/people/mail-choice";
 import { enqueue } from "@/platform/queue";
 import { database, type PrismaTransaction } from "../client";
 import { inside } from "../record/leave-work";
 import { speakAs } from "../speak-as";
+import { toMailChoice } from "./find-mail-choices";
 
 /** A mail server may take its time; the mail is held meanwhile, so that nobody else sends it too. */
 const SENT_WITHIN_MS = 60_000;
 
 export type WrittenMail = {
   readonly person: PersonId;
-  /** The matter and what happened to it: of this the person is told once. */
+  /** The matter and what happened to it: of this the person is told once, by itself or in a digest. */
   readonly about: string;
+  readonly kind: MailKind;
   readonly language: string;
   readonly subject: string;
   readonly text: string;
   /** The page that it leads to, from the root of this installation. */
   readonly link: string;
+  /** The work that it follows from, for a digest that says it later; null where it can only be said as it is written. */
+  readonly follows: object | null;
 };
 
 type UnsentMail = {
@@ -28,18 +33,38 @@ type UnsentMail = {
 };
 
 /**
- * Puts mails into the outbox and leaves their sending to the worker, both or neither. Whoever was
- * told of the same thing before is not told again.
+ * Puts mails into the outbox and leaves their sending to the worker, both or neither. Whoever was told of the same
+ * thing before is not told again; whoever chose so is told in the next digest, or not at all.
  */
 export async function writeMails(circumstances: Circumstances, mails: readonly WrittenMail[]): Promise<void> {
+  if (mails.length === 0) return;
   await asTheClock(circumstances, async (tx) => {
-    for (const { person: personId, ...mail } of mails) {
-      const id = circumstances.newId();
-      const data = { id, personId, ...mail, writtenAt: circumstances.now };
-      const { count } = await tx.outboxMail.createMany({ data, skipDuplicates: true });
-      if (count === 1) await enqueue(inside(tx), "send-mail", { mail: id });
+    const people = [...new Set(mails.map(({ person }) => person))];
+    const choices = Map.groupBy(
+      await tx.mailChoice.findMany({ where: { personId: { in: people } } }),
+      ({ personId }) => personId,
+    );
+    for (const mail of mails) {
+      const pace = paceOf(mail.kind, (choices.get(mail.person) ?? []).flatMap(toMailChoice));
+      if (pace !== "never") await writeOnce(tx, circumstances, { mail, goes: pace === "digest" ? "waits" : "at-once" });
     }
   });
+}
+
+/** Writes it, and leaves it to be sent where it goes by itself; null where the person was told of that before. */
+export async function writeOnce(
+  tx: PrismaTransaction,
+  { newId, now }: Circumstances,
+  { mail, goes }: { readonly mail: WrittenMail; readonly goes: "at-once" | "waits" | "digest" },
+): Promise<string | null> {
+  const { person: personId, about, kind, language, subject, text, link, follows } = mail;
+  const id = newId();
+  const written = { id, personId, about, kind, language, subject, text, link, goes, writtenAt: now };
+  const data = { ...written, ...(follows && { follows }) };
+  const { count } = await tx.outboxMail.createMany({ data, skipDuplicates: true });
+  if (count === 0) return null;
+  if (goes !== "waits") await enqueue(inside(tx), "send-mail", { mail: id });
+  return id;
 }
 
 /**
@@ -62,7 +87,7 @@ export async function sendOnce(
 async function holdUnsent(tx: PrismaTransaction, id: string): Promise<UnsentMail | null> {
   const [mail] = await tx.$queryRaw<(Omit<UnsentMail, "to"> & { personId: string })[]>`
     SELECT id, person_id AS "personId", language, subject, text FROM outbox
-    WHERE id = ${id}::uuid AND sent_at IS NULL FOR UPDATE`;
+    WHERE id = ${id}::uuid AND sent_at IS NULL AND goes <> 'waits' FOR UPDATE`;
   if (!mail) return null;
   const { personId, ...written } = mail;
   const { address, name } = await tx.account.findUniqueOrThrow({
@@ -72,7 +97,10 @@ async function holdUnsent(tx: PrismaTransaction, id: string): Promise<UnsentMail
   return { ...written, to: { address, name } };
 }
 
-async function asTheClock(circumstances: Circumstances, work: (tx: PrismaTransaction) => Promise<void>): Promise<void> {
+export async function asTheClock(
+  circumstances: Circumstances,
+  work: (tx: PrismaTransaction) => Promise<void>,
+): Promise<void> {
   await database(circumstances.actor.kind).$transaction(
     async (tx) => {
       await speakAs(tx, circumstances, "read-write");

@@ -19,10 +19,10 @@ export async function dispatchNotice(
     if (!facts) return notFound;
     if (!mayRunTender(actor, facts.tender)) return notAllowed;
 
-    const notice = identifier<NoticeId>(newId());
-    const decision = decide(facts, notice, now);
+    const decision = decide(facts, identifier<NoticeId>(newId()), now);
     if (!decision.ok) return decision;
     await record(tx, decision.value, circumstances);
+    const [{ notice }] = decision.value;
     return accepted({ notice });
   });
 }

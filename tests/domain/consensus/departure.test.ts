@@ -287,14 +287,14 @@ describe("what a departure does to the others and to the calendar", () => {
     expect(shownTo(aDeparting({ terms: new Map() }), { country: IS, lots: [LOT_1] }).obstacles).toEqual([]);
   });
 
-  it("counts the days to the last one for dispatch, which is 36 days before tenders close, on the lead's calendar", () => {
+  it("counts the days to the last one for dispatch, which is 31 days before tenders close, on the lead's calendar", () => {
     const lot2 = { country: IS, lots: [LOT_2] };
     const on = (instant: string) => shownTo(aDeparting(), lot2, instantFrom(instant));
 
-    expect(on("2026-06-02T09:00:00Z").dispatch).toEqual({ lastDay: "2026-07-27", days: 55 });
-    expect(on("2026-07-27T21:59:59.999Z").dispatch?.days).toBe(0);
-    expect(on("2026-07-27T22:00:00Z").dispatch?.days).toBe(-1);
-    expect(on("2026-07-27T22:00:00Z").from).toBe("2026-07-28");
+    expect(on("2026-06-02T09:00:00Z").dispatch).toEqual({ lastDay: "2026-08-01", days: 60 });
+    expect(on("2026-08-01T21:59:59.999Z").dispatch?.days).toBe(0);
+    expect(on("2026-08-01T22:00:00Z").dispatch?.days).toBe(-1);
+    expect(on("2026-08-01T22:00:00Z").from).toBe("2026-08-02");
     expect(shownTo(aDeparting({ tendersCloseAt: null }), lot2)).not.toHaveProperty("dispatch");
   });
 });

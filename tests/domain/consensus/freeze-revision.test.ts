@@ -163,7 +163,10 @@ describe("freezing the text", () => {
       { rule: "every-part-has-a-clause", number: 0 },
       { rule: "every-part-has-a-clause", number: 2 },
     ]);
-    expect(freezeRevision(manuscript, FREEZING, NOW)).toEqual({ ok: false, refusal: obstacles[0] });
+    expect(freezeRevision(manuscript, FREEZING, NOW)).toEqual({
+      ok: false,
+      refusal: { ...obstacles[0], obstacles },
+    });
     expect(obstaclesToFreezing(aManuscript(), NOW)).toEqual([]);
   });
 });

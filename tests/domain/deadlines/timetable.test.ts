@@ -12,15 +12,12 @@ const before = (instant: string): Instant => at(new Date(Date.parse(instant) - 1
 const OPEN: ProcedureFacts = {
   procedure: "open",
   takesTendersElectronically: true,
-  priorNotice: null,
-  urgency: null,
   documents: "open",
 };
 
 /** Each date is the first or the last that may stand. */
 const TO_THE_EDGE: TimetableDates = {
   dispatchOn: day("2026-09-01"), // day 30 is Thursday 1 October
-  invited: null,
   questionsBy: at("2026-09-25T22:00:00Z"), // six full days, 26 September to 1 October, before the limit on the 2nd
   tendersCloseAt: at("2026-10-01T22:00:00Z"),
   openedAt: at("2026-10-01T22:00:00Z"),

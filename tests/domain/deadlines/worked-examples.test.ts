@@ -27,8 +27,6 @@ const lead = (country: string): Lead => {
 const OPEN: ProcedureFacts = {
   procedure: "open",
   takesTendersElectronically: true,
-  priorNotice: null,
-  urgency: null,
   documents: "open",
 };
 const PAPER = { ...OPEN, takesTendersElectronically: false };

@@ -1,3 +1,5 @@
+import type { Plan } from "@/domain/deadlines/dispatch-window";
+import { USUAL_FACTS } from "@/domain/deadlines/proposed-dates";
 import { describe, expect, it } from "vitest";
 import type { LastWord } from "@/domain/consensus/position";
 import type { FrozenRevision } from "@/domain/consensus/revision";
@@ -11,7 +13,8 @@ import {
   type RevisionId,
 } from "@/domain/definitions/identifiers";
 import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
-import { dispatchGate, missingAt, type DispatchFacts } from "@/domain/gates/dispatch-gate";
+import { dispatchGate, type DispatchFacts } from "@/domain/gates/dispatch-gate";
+import { missingAt } from "@/domain/gates/gate";
 import { dispatchNotice } from "@/domain/gates/dispatch-notice";
 import { aTender } from "../../support/a-tender";
 import { A_TERM, aCommonPart, aLotPart, aMandate } from "../../support/builders";
@@ -43,11 +46,17 @@ const consents = (country: typeof DK): readonly LastWord[] =>
 const mandate = (country: typeof DK, to = "2026-06-10") =>
   aMandate(country, { from: calendarDayFrom("2026-06-10"), to: calendarDayFrom(to) });
 
+const planUntil = (limit: string): Plan => ({
+  facts: USUAL_FACTS,
+  firstLimit: instantFrom(limit),
+  lead: { country: DK, timeZone: "Europe/Copenhagen" },
+});
+
 function facts(details: Partial<DispatchFacts> = {}): DispatchFacts {
   return {
     tender: aTender(),
     revision: REVISION,
-    tendersCloseAt: instantFrom("2026-07-15T22:00:00Z"), // 36 days after 10 June, at midnight in Copenhagen
+    plan: planUntil("2026-07-10T22:00:00Z"), // 30 days after 10 June, at midnight in Copenhagen
     words: [...consents(DK), ...consents(NO)],
     mandates: [mandate(DK), mandate(NO)],
     contents: [
@@ -68,7 +77,7 @@ function facts(details: Partial<DispatchFacts> = {}): DispatchFacts {
 describe("the gate to dispatch", () => {
   it("is open when every item is met at that very moment", () => {
     expect(missingAt(dispatchGate(facts(), NOW))).toEqual([]);
-    expect(dispatchNotice({ ...facts(), isDispatched: false }, NOTICE, NOW)).toMatchObject({
+    expect(dispatchNotice({ ...facts(), isDispatched: false, before: null }, NOTICE, NOW)).toMatchObject({
       value: [{ type: "NoticeDispatched", revision: "revision", dispatchedAt: NOW }],
     });
   });
@@ -91,7 +100,7 @@ describe("the gate to dispatch", () => {
     ],
     [
       "the time limit is a millisecond short",
-      { tendersCloseAt: instantFrom("2026-07-15T21:59:59.999Z") },
+      { plan: planUntil("2026-07-10T21:59:59.999Z") },
       "the-time-limit-leaves-the-whole-period",
       "procurement-officer",
       "DK",
@@ -99,7 +108,7 @@ describe("the gate to dispatch", () => {
   ] as const)("is shut when %s, and says who can supply it", (_case, change, what, role, country) => {
     const missing = missingAt(dispatchGate(facts(change), NOW));
     expect(missing).toMatchObject([{ what, who: { role, country } }]);
-    expect(dispatchNotice({ ...facts(change), isDispatched: false }, NOTICE, NOW)).toMatchObject({
+    expect(dispatchNotice({ ...facts(change), isDispatched: false, before: null }, NOTICE, NOW)).toMatchObject({
       refusal: { rule: "the-gate-to-dispatch-is-open", missing },
     });
   });
@@ -111,8 +120,18 @@ describe("the gate to dispatch", () => {
   });
 
   it("is passed once", () => {
-    expect(dispatchNotice({ ...facts(), isDispatched: true }, NOTICE, NOW)).toMatchObject({
+    expect(dispatchNotice({ ...facts(), isDispatched: true, before: null }, NOTICE, NOW)).toMatchObject({
       refusal: { rule: "a-tender-is-dispatched-once" },
     });
+  });
+
+  it("is passed anew by a notice that was refused, which keeps its id and gets its next version", () => {
+    const before = { notice: identifier<NoticeId>("sent before"), version: "01" };
+    expect(dispatchNotice({ ...facts(), isDispatched: false, before }, NOTICE, NOW)).toMatchObject({
+      value: [{ type: "NoticeDispatched", notice: "sent before", noticeVersion: "02" }],
+    });
+    expect(dispatchNotice({ ...facts({ textHasMovedOn: true }), isDispatched: false, before }, NOTICE, NOW).ok).toBe(
+      false,
+    );
   });
 });

@@ -13,7 +13,7 @@ function items(atHand: AnnexAtHand) {
   const facts = {
     tender: aTender(),
     revision: aRevision(),
-    tendersCloseAt: null,
+    plan: null,
     words: [],
     mandates: [],
     contents: [],

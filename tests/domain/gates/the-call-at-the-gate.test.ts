@@ -27,7 +27,7 @@ function gate(details: Partial<DispatchFacts>, now = BEFORE_EVIDENCE_ENDS) {
   const facts: DispatchFacts = {
     tender: aTender(),
     revision: REVISION,
-    tendersCloseAt: null,
+    plan: null,
     words: [],
     mandates: [],
     contents: WHOLE,

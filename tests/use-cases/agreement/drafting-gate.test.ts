@@ -85,13 +85,13 @@ async function entriesOf(tender: TenderId): Promise<number> {
   return rows[0].found;
 }
 
-async function areRefused(acts: Readonly<Record<string, Act>>, tender: TenderId, lacks: readonly object[]) {
+async function areRefused(acts: Readonly<Record<string, Act>>, tender: TenderId, missing: readonly object[]) {
   const before = await entriesOf(tender);
   for (const [name, act] of Object.entries(acts)) {
-    expect(await act(), name).toMatchObject({ refusal: { rule: "drafting-begins-once-the-annex-is-signed", lacks } });
+    expect(await act(), name).toMatchObject({ refusal: { rule: "drafting-begins-once-the-annex-is-signed", missing } });
   }
   expect(await entriesOf(tender)).toBe(before);
-  expect((await documentDraft(officer(), tender))?.draftingLacks).toEqual(lacks);
+  expect((await documentDraft(officer(), tender))?.draftingMissing).toMatchObject(missing);
 }
 
 async function areDone(acts: Readonly<Record<string, Act>>) {
@@ -103,12 +103,12 @@ describe("before the annex stands", () => {
     const made = await aProposedTender();
     for (const code of ["DK", "NO", "IS"]) await answered(made, code, { in: [1, 2] });
     const acts = beginningsOf(made);
-    await areRefused(acts, made.tender, [{ lack: "no-annex-is-written" }]);
+    await areRefused(acts, made.tender, [{ what: "no-annex-is-written" }]);
 
     await annexIsPut(made.tender);
     const { sha256 } = await annexPut(made.tender);
     for (const code of ["DK", "NO"]) await done(signedBy(code, { tender: made.tender }, sha256));
-    await areRefused(acts, made.tender, [{ lack: "signatures-are-missing", countries: ["IS"] }]);
+    await areRefused(acts, made.tender, [{ what: "signatures-are-missing", countries: ["IS"] }]);
 
     await done(signedBy("IS", { tender: made.tender }, sha256));
     await areDone(acts);
@@ -142,12 +142,12 @@ describe("a country that comes in after drafting began", () => {
 
     await answered(made, "IS", { in: [1] });
     const acts = { ...beginningsOf(made), ...changesOf(made, clauses) };
-    await areRefused(acts, made.tender, [{ lack: "a-country-is-new", countries: ["IS"] }]);
+    await areRefused(acts, made.tender, [{ what: "a-country-is-new", countries: ["IS"] }]);
 
     await annexIsPut(made.tender);
     const { sha256 } = await annexPut(made.tender);
     for (const code of ["DK", "NO"]) await done(signedBy(code, { tender: made.tender }, sha256));
-    await areRefused(acts, made.tender, [{ lack: "signatures-are-missing", countries: ["IS"] }]);
+    await areRefused(acts, made.tender, [{ what: "signatures-are-missing", countries: ["IS"] }]);
     await done(signedBy("IS", { tender: made.tender }, sha256));
     await areDone(acts);
   });

@@ -159,7 +159,7 @@ describe("the annex of a tender", () => {
     for (const code of PARTIES) await answered(made, code, { in: [1, 2] });
     await theAnnexIsSigned(made.tender);
     const page = await annexPage(byOfficerOf("DK"), made.tender);
-    expect(page).toMatchObject({ lacks: [], shown: { state: "signed" } });
+    expect(page).toMatchObject({ missing: [], shown: { state: "signed" } });
     expect(await annexPage(circumstancesOf(representativeOf("SE")), made.tender)).toBeNull();
   });
 
@@ -168,11 +168,11 @@ describe("the annex of a tender", () => {
     for (const code of ["DK", "NO"]) await answered(made, code, { in: [1, 2] });
     await theAnnexIsSigned(made.tender);
     await answered(made, "IS", { in: [1] });
-    expect((await annexPage(byOfficerOf("DK"), made.tender))?.lacks).toEqual([
-      { lack: "a-country-is-new", countries: ["IS"] },
+    expect((await annexPage(byOfficerOf("DK"), made.tender))?.missing).toMatchObject([
+      { what: "a-country-is-new", countries: ["IS"] },
     ]);
     await answered(made, "IS", { in: [] });
-    expect((await annexPage(byOfficerOf("DK"), made.tender))?.lacks).toEqual([]);
+    expect((await annexPage(byOfficerOf("DK"), made.tender))?.missing).toEqual([]);
   });
 
   it("is written by the lead alone, for the countries that are in", async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { quantityFrom } from "@/domain/definitions/quantity";
 import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
-import { missingAt } from "@/domain/gates/dispatch-gate";
+import { missingAt } from "@/domain/gates/gate";
 import { tenderOverview } from "@/queries/tenders/tender-overview";
 import { statePosition } from "@/use-cases/consensus/state-position";
 import { withdrawPosition } from "@/use-cases/consensus/withdraw-position";

@@ -57,7 +57,7 @@ Tenders, questions and answers are written in English. Certificates of public au
     heading: "Communication and questions",
     text: `All communication is electronic and takes place on the platform on which these documents are published.
 
-Questions are put there, early enough to be answered before the time limit for the receipt of tenders. Questions and answers are published to all, without the name of whoever asked. An answer that changes these documents is published as a change of the notice.
+Questions are put there. Those received until {{questions-by}} are answered in time. Questions and answers are published to all, without the name of whoever asked. An answer that changes these documents is published as a change of the notice.
 
 Other contact with any of the contracting authorities about this procedure is not permitted until the award has been decided.`,
   },
@@ -86,7 +86,7 @@ Whoever finds a requirement unclear, unlawful or impossible to meet says so by a
     document: "conditions",
     side: "common",
     heading: "Validity of tenders",
-    text: `A tenderer is bound by its tender until the contracts of the lot have been concluded, and no longer than the period that the notice states.
+    text: `A tenderer is bound by its tender until the contracts of the lot have been concluded, and until {{validity}} at the longest.
 
 Where a complaint suspends the award, the lead buyer may ask the tenderers to prolong the validity of their tenders. Nobody is obliged to agree.`,
   },

@@ -6,27 +6,11 @@ import { runAct } from "@/identity/run-act";
 import type { FormAnswer } from "@/ui/form-answer";
 import { freezeRevision } from "@/use-cases/consensus/freeze-revision";
 import { FreezeRevisionInput } from "@/use-cases/consensus/inputs";
-import { SetTimeLimitInput } from "@/use-cases/deadlines/inputs";
-import { setTimeLimit } from "@/use-cases/deadlines/set-time-limit";
-import { timeOfLead } from "../typed-time";
 
 /** Freezes the text as it stands; refused, the page shows what is in the way now. */
 export async function freezeTheText(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   const run = await runAct({ form, schema: FreezeRevisionInput, useCase: freezeRevision });
   if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=frozen`);
   if (run.rule) refresh();
-  return run.answer;
-}
-
-/** Sets the time limit for receipt of tenders. */
-export async function setTheTimeLimit(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  const schema = SetTimeLimitInput.extend({ tendersCloseAt: await timeOfLead(form) });
-  const run = await runAct({
-    form,
-    schema,
-    useCase: setTimeLimit,
-    fieldOf: ({ rule }) => (rule === "the-time-limit-leaves-the-whole-period" ? "tendersCloseAt" : undefined),
-  });
-  if (run.status === "done") redirect(`/tenders/${run.input.tender}/documents?done=limit`);
   return run.answer;
 }

@@ -8,7 +8,7 @@ import { documentDraft } from "@/queries/documents/document-draft";
 import { DOCUMENT_ACTS, DocumentsScreen } from "@/screens/documents/documents-screen";
 import { noteDraftRead } from "@/use-cases/documents/note-draft-read";
 import { tenderIdIn } from "../tender-id";
-import { freezeTheText, setTheTimeLimit } from "./actions";
+import { freezeTheText } from "./actions";
 
 type Props = {
   readonly params: Promise<{ readonly tenderId: string }>;
@@ -45,7 +45,6 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
       asked={{ ...asked, shown: show }}
       language={Text.parse(query.text)}
       freezing={{ action: freezeTheText, act: newAct(), words }}
-      setting={{ action: setTheTimeLimit, act: newAct(), words }}
       speech={speech}
     />
   );
