@@ -7,7 +7,7 @@ import { setClock } from "@/use-cases/record/set-clock";
 import { agreeOnTenders } from "./demo/agreement";
 import { acting, done, OPERATOR } from "./demo/acting";
 import { registerEverybody } from "./demo/registering";
-import { antibiotics, infusions, supportiveMedicines } from "./demo/story";
+import { antibiotics, ceftriaxone, infusions, supportiveMedicines } from "./demo/story";
 
 /**
  * Makes the installation what it is for. A demo's story is lived: every step is an act, as one of
@@ -28,6 +28,7 @@ export async function makeInstallationReady(): Promise<void> {
   if (kind === "demo") {
     await agreeOnTenders({ anchor });
     await supportiveMedicines({ anchor });
+    await ceftriaxone({ anchor });
     await antibiotics({ anchor });
     await infusions({ anchor });
   }

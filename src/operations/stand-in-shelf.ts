@@ -98,7 +98,7 @@ export function openShelf(folder: string, delayMs: number) {
 function readFrom(file: string): Kept {
   try {
     const read = Kept.parse(JSON.parse(readFileSync(file, "utf8")));
-    const notices = Object.entries(read.notices).map(([id, notice]) => [nameOf(id, notice), notice]);
+    const notices = Object.entries(read.notices).map(([id, notice]) => [nameOf(id, notice), notice] as const);
     return { ...read, notices: Object.fromEntries(notices) };
   } catch (failure) {
     if (failure instanceof Error && "code" in failure && failure.code === "ENOENT") {

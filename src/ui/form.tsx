@@ -1,7 +1,7 @@
 "use client";
 
 import { FormProvider, FormStateInput, type Submission, useForm } from "@conform-to/react";
-import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { ErrorSummary } from "./error-summary";
 import type { FormAction, FormAnswer } from "./form-answer";
 import { asDefaultValue, type Draft } from "./form-draft";
@@ -9,6 +9,7 @@ import { FormMessage } from "./form-message";
 import { FormSituation } from "./form-situation";
 import { isListIntent, rearranged } from "./list-intent";
 import { useHasScript } from "./has-script";
+import { withUnreadable } from "./unreadable-input";
 
 interface ActFormWords {
   /** The heading of the errors. */
@@ -26,7 +27,7 @@ interface ActFormProps {
   /** The identity of the act, made when the form was rendered, so that the same act sent twice happens once. */
   readonly act?: string | undefined;
   readonly defaultValue?: Draft | undefined;
-  /** What is said of the form before it is sent, where its page has read it already. */
+  /** What is said of the form before it is sent, where its page has read it already. It takes no focus: nothing was refused. */
   readonly firstAnswer?: FormAnswer | undefined;
   readonly words: ActFormWords;
   readonly children: ReactNode;
@@ -39,6 +40,7 @@ interface ActFormProps {
 export function ActForm({ id, action, act, defaultValue = {}, firstAnswer, words, children }: ActFormProps) {
   const hasScript = useHasScript();
   const [answer, send, isPending] = useActionState(hasScript ? surviving(action, words.notSent) : action, firstAnswer);
+  const [found] = useState(firstAnswer);
   const isSending = useRef(false);
   useEffect(() => {
     isSending.current = isPending;
@@ -53,7 +55,7 @@ export function ActForm({ id, action, act, defaultValue = {}, firstAnswer, words
   });
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
-    const sent = new FormData(event.currentTarget, submitterOf(event));
+    const sent = withUnreadable(new FormData(event.currentTarget, submitterOf(event)), event.currentTarget);
     if (isListIntent(sent)) {
       form.onSubmit(event); // Rows come and go on the page; nothing is sent.
       return;
@@ -70,7 +72,12 @@ export function ActForm({ id, action, act, defaultValue = {}, firstAnswer, words
       <FormSituation value={{ isPending, optional: words.optional }}>
         <form id={form.id} className="form" action={send} onSubmit={submit} noValidate>
           <DefaultButton />
-          <ErrorSummary title={words.summaryTitle} formId={form.id} errors={form.allErrors} answer={answer} />
+          <ErrorSummary
+            title={words.summaryTitle}
+            formId={form.id}
+            errors={form.allErrors}
+            answer={answer === found ? undefined : answer}
+          />
           <FormMessage answer={answer} />
           {act !== undefined && <input type="hidden" name="act" value={act} readOnly />}
           <FormStateInput />

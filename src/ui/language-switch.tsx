@@ -30,7 +30,7 @@ export function LanguageSwitch({ label, languages, action, fields = {} }: Langua
                 lang={language.code}
                 aria-current={language.current ? "true" : undefined}
               >
-                {language.name}
+                <Name name={language.name} />
               </a>
             </li>
           ))}
@@ -52,11 +52,23 @@ export function LanguageSwitch({ label, languages, action, fields = {} }: Langua
         {languages.map(({ code, name, current }) => (
           <li key={code}>
             <button type="submit" name="language" value={code} lang={code} aria-current={current ? "true" : undefined}>
-              {name}
+              <Name name={name} />
             </button>
           </li>
         ))}
       </ul>
     </form>
+  );
+}
+
+/** Where there is little room the first two letters are seen, and the whole name is heard. */
+function Name({ name }: { readonly name: string }) {
+  return (
+    <>
+      <span className="language-name">{name}</span>
+      <span className="language-letters" aria-hidden="true" title={name}>
+        {name.slice(0, 2).toUpperCase()}
+      </span>
+    </>
   );
 }

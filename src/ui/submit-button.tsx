@@ -8,6 +8,8 @@ interface SubmitButtonProps extends ButtonLook {
   /** What this button answers, where a form has several: the field and its value. */
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  /** For the button that led to this page, where it is pressed again and again. */
+  readonly autoFocus?: boolean | undefined;
   /** Replaces the words while the form is being sent. */
   readonly pendingWords?: string | undefined;
   readonly children: ReactNode;

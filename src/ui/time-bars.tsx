@@ -11,7 +11,7 @@ interface LegendEntry {
 interface TimeBarsProps {
   /** All places are in per cent of the whole time, from its beginning. */
   readonly ticks: readonly { readonly key: string; readonly at: number; readonly label: string }[];
-  readonly now: number;
+  readonly now?: number | undefined;
   /** What each look stands for, because a short bar holds no words. */
   readonly legend?: readonly LegendEntry[] | undefined;
   /** Days that are marked in every row. */
@@ -58,7 +58,10 @@ export function TimeBars({ ticks, now, legend = [], stripes, rows }: TimeBarsPro
               {points.map((point) => (
                 <circle key={point.key} className="time-point" cx={percent(point.at)} cy="31" r="2.5" />
               ))}
-              <line className="time-now" x1={percent(now)} x2={percent(now)} y1="0" y2="34" />
+              {now !== undefined && <line className="time-now" x1={percent(now)} x2={percent(now)} y1="0" y2="34" />}
+              {bars.map((bar) => (
+                <BarLabel key={bar.key} bar={bar} />
+              ))}
             </svg>
           </li>
         ))}
@@ -97,29 +100,18 @@ function Scale({ ticks, stripes }: Pick<TimeBarsProps, "ticks" | "stripes">) {
 
 type Bar = TimeBarsProps["rows"][number]["bars"][number];
 
-function Bar({ bar: { from, to, label, look } }: { readonly bar: Bar }) {
+function Bar({ bar: { from, to, look } }: { readonly bar: Bar }) {
+  const place = { x: percent(from), y: "5", width: percent(to - from), height: "20" };
+  return <rect className="time-bar" data-look={look} {...place} rx="3" />;
+}
+
+/** Above the line of today, which would strike it through. */
+function BarLabel({ bar: { from, to, label, look } }: { readonly bar: Bar }) {
+  const fits = fitsWhere(label, to - from);
   return (
-    <>
-      <rect
-        className="time-bar"
-        data-look={look}
-        x={percent(from)}
-        y="5"
-        width={percent(to - from)}
-        height="20"
-        rx="3"
-      />
-      <text
-        className="time-bar-label"
-        data-look={look}
-        data-fits={fitsWhere(label, to - from)}
-        x={percent(from)}
-        dx="6"
-        y="19"
-      >
-        {label}
-      </text>
-    </>
+    <text className="time-bar-label" data-look={look} data-fits={fits} x={percent(from)} dx="6" y="19">
+      {label}
+    </text>
   );
 }
 

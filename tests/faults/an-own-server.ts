@@ -20,6 +20,7 @@ export async function startOwnServer(): Promise<{ readonly folder: string; reado
   await migrate(urlAs(administratorUrl, "samband_owner", PASSWORDS));
   process.env["SAMBAND_APP_DATABASE_URL"] = urlAs(administratorUrl, "samband_app", PASSWORDS);
   process.env["SAMBAND_WORKER_DATABASE_URL"] = urlAs(administratorUrl, "samband_worker", PASSWORDS);
+  process.env["SAMBAND_PUBLIC_DATABASE_URL"] = urlAs(administratorUrl, "samband_public", PASSWORDS);
   const ofSamband = Object.assign(new URL(administratorUrl), { pathname: "/samband" });
   process.env["SAMBAND_SUPERUSER_DATABASE_URL"] = ofSamband.href;
   return {

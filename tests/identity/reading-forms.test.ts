@@ -96,7 +96,7 @@ describe("what is wrong with a field", () => {
     ["lots[0].lines[0].packSize", "1.5", "Write a whole number above zero."],
     ["participants[0]", "Norway", "Choose one of those offered."],
     ["interestClosesAt", "", "Fill this in."],
-    ["interestClosesAt", "soon", "Give a date and a time."],
+    ["interestClosesAt", "soon", "Give a date and a time that exist, for example 2027-03-31 12:00."],
   ])("%s of %j", (field, value, sentence) => expect(errorsOf({ [field]: value })[field]).toEqual([sentence]));
 
   it("is that the list is empty", () => expect(errorsOf({})["lots"]).toEqual(["At least one is needed."]));

@@ -1,8 +1,10 @@
 import { expect, test, type Browser, type Locator, type Page } from "@playwright/test";
 import { dayOfStory, endOfStory } from "@/operations/demo/acting";
+import { freezeAndPut } from "@/operations/demo/agreeing";
 import { agreeOnAnnex, agreeOnTenders } from "@/operations/demo/agreement";
 import { DEMO_LOTS } from "@/operations/demo/medicines";
-import { answer, freezeAndPut, propose, write, type DemoTender } from "@/operations/demo/tender";
+import { answer, propose, type DemoTender } from "@/operations/demo/tender";
+import { write } from "@/operations/demo/writing";
 import { setClockIn } from "../support/installation";
 import { addressOf, isConnectedToTheInstallation, now } from "./a-lived-tender";
 import { isAccessible } from "./accessibility";

@@ -1,9 +1,11 @@
 import { identifier, type TenderId } from "@/domain/definitions/identifiers";
 import { instantFrom, type Instant } from "@/domain/definitions/time";
 import { dayOfStory, endOfStory } from "@/operations/demo/acting";
+import { consent, freezeAndPut } from "@/operations/demo/agreeing";
 import { agreeOnAnnex, agreeOnTenders } from "@/operations/demo/agreement";
 import { DEMO_LOTS } from "@/operations/demo/medicines";
-import { answer, consent, freezeAndPut, propose, write, type DemoTender } from "@/operations/demo/tender";
+import { answer, propose, type DemoTender } from "@/operations/demo/tender";
+import { write } from "@/operations/demo/writing";
 import { urlOfRunning } from "@/operations/postgres";
 import { urlAs } from "@/operations/roles";
 import { secretsIn } from "@/operations/secrets";

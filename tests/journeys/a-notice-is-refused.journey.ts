@@ -1,8 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
-import { secretsIn } from "@/operations/secrets";
 import { addressOf, aTenderBeforeTheCountries, consents, isConnectedToTheInstallation } from "./a-lived-tender";
 import { isAccessible } from "./accessibility";
 import { signedIn } from "./people";
+import { theJournal } from "./the-journal";
 
 test.describe.configure({ mode: "serial" });
 
@@ -16,16 +16,6 @@ test.beforeAll(async () => {
   for (const who of ["rep.dk", "rep.no", "rep.is"]) await consents(lived, who);
   tender = addressOf(lived);
 });
-
-/** What the stand-in for the Official Journal does with the next notice. */
-async function theJournal(behaviour: object): Promise<void> {
-  const { journalPort } = secretsIn(process.env["JOURNEY_DATA"] ?? "");
-  const answer = await fetch(`http://127.0.0.1:${journalPort}/behaviour`, {
-    method: "PUT",
-    body: JSON.stringify(behaviour),
-  });
-  expect(answer.status).toBe(200);
-}
 
 async function dispatches(officer: Page): Promise<void> {
   await officer.goto(tender);
@@ -51,9 +41,11 @@ test("the officer reads why a notice was not published, at the page of the field
   await expect(officer.getByText(REASON).first()).toBeVisible();
   await isAccessible(officer);
 
-  await officer.getByRole("link", { name: "Put it right here: the time limit for tenders" }).click();
-  await expect(officer).toHaveURL(new RegExp(`${tender}/timetable`));
-  await expect(officer.getByText("Put it right on this page.")).toBeVisible();
+  await officer.getByRole("link", { name: "Correct it here: the time limit for tenders" }).click();
+  await expect(officer).toHaveURL(new RegExp(`${tender}/timetable#timetable-dates.tendersCloseAt$`));
+  const field = officer.locator("input:target");
+  await expect(field).toHaveAccessibleName("Time limit for receipt of tenders");
+  await expect(field).toHaveAccessibleDescription(new RegExp(`Not accepted by the Official Journal: ${REASON}`));
   await expect(officer.getByText(REASON).first()).toBeVisible();
   await isAccessible(officer);
 });
@@ -61,7 +53,7 @@ test("the officer reads why a notice was not published, at the page of the field
 test("the others read that the lead buyer puts it right, and a stranger reads nothing", async ({ browser }) => {
   const norway = await signedIn(browser, "rep.no");
   await norway.goto(tender);
-  await expect(norway.getByText("The lead buyer puts it right and dispatches the notice again.")).toBeVisible();
+  await expect(norway.getByText("The lead buyer corrects it and dispatches the notice again.")).toBeVisible();
   await expect(norway.getByRole("button", { name: "Dispatch the notice" })).toBeHidden();
 
   const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage();

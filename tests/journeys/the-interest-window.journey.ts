@@ -186,7 +186,7 @@ test("the lead gives Norway more time, with a reason, and Norway answers late", 
   await isAccessible(officer);
 
   const norway = await inLanguage(browser, "rep.no", "Norsk");
-  await hasMail(norway, "landet deres kan svare til et senere tidspunkt", "your country may answer until a later time");
+  await hasMail(norway, "landet ditt kan svare til et senere tidspunkt", "your country may answer until a later time");
   await norway.goto(`${tender}/lots`);
   await lot(norway, 1).getByRole("radio", { name: "Med", exact: true }).check();
   await lot(norway, 1)

@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { instantFrom } from "@/domain/definitions/time";
 import { acting, dayOfStory, demoActor, done, endOfStory } from "@/operations/demo/acting";
+import { consent, freezeAndPut } from "@/operations/demo/agreeing";
 import { agreeOnAnnex, agreeOnTenders } from "@/operations/demo/agreement";
 import { DEMO_LOTS } from "@/operations/demo/medicines";
-import { answer, consent, freezeAndPut, propose, write, type DemoTender } from "@/operations/demo/tender";
+import { answer, propose, type DemoTender } from "@/operations/demo/tender";
+import { write } from "@/operations/demo/writing";
 import { dueRoundEnds } from "@/queries/consensus/due-ends";
 import { endRound } from "@/use-cases/consensus/end-round";
 import { openRound } from "@/use-cases/consensus/open-round";

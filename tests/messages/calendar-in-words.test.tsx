@@ -70,6 +70,7 @@ function fail(): never {
 }
 
 const CALENDAR: CommonCalendar = {
+  now: instantFrom("2026-12-21T09:00:00Z"),
   today: day("2026-12-21"),
   first: DECEMBER,
   earlier: monthFrom("2026-09"),
@@ -82,9 +83,10 @@ const CALENDAR: CommonCalendar = {
 };
 
 /** What somebody reads of the page, tags taken away. */
-function textOf(language: Language, view: CalendarView): string {
+function textOf(language: Language, view: CalendarView, details: Partial<CommonCalendar> = {}): string {
   const speech = speak(language, ZONE);
-  const page = renderToStaticMarkup(<CalendarScreen calendar={CALENDAR} view={view} speech={speech} />);
+  const calendar = { ...CALENDAR, ...details };
+  const page = renderToStaticMarkup(<CalendarScreen calendar={calendar} view={view} speech={speech} />);
   return page.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 }
 
@@ -110,6 +112,23 @@ describe("the calendar in words", () => {
     expect(textOf("en", "list")).toContain("Christmas Eve (DK, NO): closed by custom");
     expect(textOf("en", "list")).toContain("Christmas Eve (IS): half day");
     expect(textOf("da", "months")).toContain("Juledag (DK, IS, NO)");
+  });
+
+  it.each([
+    ["en", "Overdue"],
+    ["da", "Overskredet"],
+    ["nb", "Overskredet"],
+    ["is", "Fallið á tíma"],
+  ] as const)("says in %s that a time is over from the very instant at which it ends", (language, overdue) => {
+    const before = instantFrom("2026-12-29T22:59:59.999Z");
+    expect(textOf(language, "months", { now: before })).not.toContain(overdue);
+    expect(textOf(language, "months", { now: WAIT.until })).toContain(overdue);
+  });
+
+  it("says how many clashes it does not list", () => {
+    const many = (n: number) => textOf("en", "months", { clashes: [...Array(n).keys()].flatMap(() => CLASHES) });
+    expect(many(2)).not.toMatch(/more, later/);
+    expect(many(3)).toContain("4 more, later.");
   });
 
   it.each(LANGUAGES)("leaves no place in %s where a value is missing", (language) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { instantFrom } from "@/domain/definitions/time";
 import { letterOf, textOf } from "@/jobs/mail/compose";
 import { digestParagraphs, lineOf } from "@/jobs/mail/digest";
 import { mailWords } from "@/jobs/mail/mail-words";
@@ -135,6 +136,20 @@ describe("times, days and countries", () => {
       expect(mailsIn(language).find((each) => each.name === name)?.text).toContain(`: ${DAYS[language]}\n`);
     }
     expect(mailsIn(language).find(({ name }) => name === "hold")?.subject).toContain(`(${NORWAYS[language]})`);
+  });
+
+  it("are said once where the reader's clock and the lead's show the same", () => {
+    const reader = {
+      person: "p",
+      organisation: "o",
+      address: "a@b.example",
+      name: NAME,
+      language: "nb",
+      country: "NO",
+    };
+    const inOslo = mailWords({ ...reader, timeZone: "Europe/Oslo" }, TENDER);
+
+    expect(inOslo.moment(instantFrom("2026-06-05T12:00:00Z"))).toBe("fre. 5. juni 2026, 14:00 (Norge)");
   });
 
   it("are said of very many lots by how many they are", () => {

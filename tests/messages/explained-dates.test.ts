@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { storedCountry } from "@/domain/definitions/country";
-import { calendarDayFrom, instantFrom } from "@/domain/definitions/time";
+import { calendarDayFrom, dayIn, instantFrom } from "@/domain/definitions/time";
 import { standstill } from "@/domain/deadlines/after-award";
 import { answersBy } from "@/domain/deadlines/answers";
 import { earliestFirstLimit } from "@/domain/deadlines/dispatch-window";
-import { explainAnswers, explainLimit, explainStandstill } from "@/domain/deadlines/explanation";
+import { explainAnswers, explainInvited, explainLimit, explainStandstill } from "@/domain/deadlines/explanation";
+import { minimumForTenders } from "@/domain/deadlines/minimum-times";
+import { periodAfter } from "@/domain/deadlines/period";
 import type { ProcedureFacts } from "@/domain/deadlines/procedure-facts";
-import { warningsOf } from "@/domain/deadlines/warnings";
+import { warningsOf, warnsOfAnswers, warnsOfValidity } from "@/domain/deadlines/warnings";
+import { LANGUAGES } from "@/messages/language";
 import { speak } from "@/messages/speak";
 import { sayExplanation, sayWarning } from "@/screens/deadlines/say-explanation";
 
@@ -63,14 +66,79 @@ describe("a date that explains itself", () => {
     ]);
   });
 
+  it("counts for those invited from the invitation, and takes five days off by the article that is theirs", () => {
+    const facts = { ...FACTS, procedure: "restricted" } as const;
+    const minimum = minimumForTenders(facts, { lead: DENMARK, dispatchedOn: calendarDayFrom("2026-02-02") });
+    if (!minimum) throw new Error("the law names a time for those invited");
+    const period = periodAfter(DENMARK.country, calendarDayFrom("2026-03-26"), minimum.days);
+    expect(
+      sayExplanation(explainInvited({ minimum, period }), DENMARK.timeZone, speak("en", "UTC")).slice(0, 4),
+    ).toEqual([
+      "The invitation is sent on Thursday, 26 March 2026. That day is not counted.",
+      "Those invited have at least 30 days (Directive 2014/24/EU, 28(2), 29(1)).",
+      "5 days less, because tenders may be submitted electronically (Directive 2014/24/EU, 28(5), 29(1)).",
+      "Day 25 is Monday, 20 April 2026.",
+    ]);
+  });
+
   it("explains a standstill", () => {
     const [first, rule] = sayExplanation(
-      explainStandstill(standstill(DENMARK, instantFrom("2026-08-05T10:00:00Z"), "electronic")),
+      explainStandstill(
+        standstill(DENMARK, {
+          sentAt: instantFrom("2026-08-05T10:00:00Z"),
+          sending: "electronic",
+          dispatchedOn: calendarDayFrom("2026-05-04"),
+        }),
+      ),
       DENMARK.timeZone,
       speak("en", "UTC"),
     );
     expect(first).toBe("The last letter is sent on Wednesday, 5 August 2026. That day is not counted.");
     expect(rule).toMatch(/^No contract is concluded for 10 days .*89\/665/);
+  });
+});
+
+describe("a sentence in every language", () => {
+  const LIMIT = "2026-04-08T10:00:00Z";
+
+  it.each([
+    [
+      "da",
+      "Svar, der sendes onsdag den 1. april 2026, giver én arbejdsdag før fristen: send dem tidligere, eller flyt fristen.",
+    ],
+    [
+      "nb",
+      "Svar som sendes onsdag 1. april 2026, gir én arbeidsdag før fristen: send dem tidligere, eller flytt fristen.",
+    ],
+    [
+      "is",
+      "Síðasti dagur svara er miðvikudagur, 1. apríl 2026: eftir það er 1 virkur dagur þar til fresturinn rennur út. Sendu svörin fyrr eða færðu frestinn.",
+    ],
+  ] as const)("warns of answers before Easter in %s", (language, sentence) => {
+    const limitOn = dayIn(DENMARK.timeZone, instantFrom(LIMIT));
+    const [warning] = warnsOfAnswers("DK", calendarDayFrom("2026-04-01"), limitOn);
+    expect(warning && sayWarning(warning, speak(language, "UTC"))).toBe(sentence);
+  });
+
+  it("never begins with a small letter, whatever a warning or a step begins with", () => {
+    const limits = ["2026-06-17T06:00:00Z", "2026-07-03T10:00:00Z", "2026-07-04T10:00:00Z"].map(instantFrom);
+    const iceland = { country: "IS", timeZone: "Atlantic/Reykjavik" };
+    const warnings = [
+      ...limits.flatMap((limit) => warningsOf(limit, [DENMARK, iceland])),
+      ...warnsOfAnswers("DK", calendarDayFrom("2026-04-01"), calendarDayFrom("2026-04-06")),
+      ...warnsOfValidity(calendarDayFrom("2026-06-10"), calendarDayFrom("2026-06-01")),
+      { warns: "prior-notice", day: calendarDayFrom("2026-05-20") } as const,
+    ];
+    const steps = explainLimit(earliestFirstLimit(FACTS, DENMARK, calendarDayFrom("2026-03-03")));
+    expect(new Set(warnings.map(({ warns }) => warns)).size).toBe(8);
+    for (const language of LANGUAGES) {
+      const speech = speak(language, "UTC");
+      const said = [
+        ...warnings.map((each) => sayWarning(each, speech)),
+        ...sayExplanation(steps, DENMARK.timeZone, speech),
+      ];
+      expect(said.filter((sentence) => !/^[\p{Lu}\d]/u.test(sentence))).toEqual([]);
+    }
   });
 });
 

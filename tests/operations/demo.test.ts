@@ -19,11 +19,11 @@ describe("the demo", () => {
     await makeInstallationReady();
   });
 
-  it("is lived by its people: one tender published, one before the countries, one still asking", async () => {
+  it("is lived by its people: one tender published, one refused, one before the countries, one still asking", async () => {
     const rep = acting(demoActor("rep.no"), instantFrom(await readClock()), "look");
 
     const { tenders } = await myTenders(rep);
-    expect(tenders.map(({ stage }) => stage)).toEqual(["interest", "consensus", "published"]);
+    expect(tenders.map(({ stage }) => stage)).toEqual(["interest", "consensus", "not-published", "published"]);
     expect(await publishedNotices({ search: "ondansetron", page: 1 })).toMatchObject({ total: 1 });
   });
 

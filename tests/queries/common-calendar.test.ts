@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { instantFrom } from "@/domain/definitions/time";
 import type { Circumstances } from "@/domain/people/circumstances";
-import { commonCalendar } from "@/queries/cooperation/common-calendar";
-import { costOf } from "../benchmarks/statements";
-import { auditor, byOfficerOf, byRepresentativeOf, circumstancesOf } from "../support/actors";
+import { commonCalendar, datesToTake } from "@/queries/cooperation/common-calendar";
+import { auditor, byOfficerOf, byRepresentativeOf, circumstancesOf, coordinator } from "../support/actors";
 import {
   anOpenRound,
   answered,
@@ -40,7 +39,7 @@ describe("the calendar while countries answer", () => {
     for (const who of [byRepresentativeOf("DK"), byRepresentativeOf("NO"), byRepresentativeOf("SE")]) {
       expect(await waitedFor(who, tender)).toEqual(others);
     }
-    expect(await waitedFor(circumstancesOf(auditor), tender)).toEqual(others);
+    for (const actor of [auditor, coordinator]) expect(await waitedFor(circumstancesOf(actor), tender)).toEqual(others);
     expect(await waitedFor(byRepresentativeOf("IS"), tender)).toEqual(["IS answer"]);
   });
 
@@ -56,13 +55,15 @@ describe("the calendar while countries answer", () => {
 });
 
 describe("the calendar of a consensus room", () => {
-  it("names who has no position to whoever reads positions, and to an observer only when the round ends", async () => {
+  it("names who has no position to whoever reads positions, and to who reads along only when the round ends", async () => {
     const { tender } = await anOpenRound();
     await consented(tender, "NO");
 
     expect(await waitedFor(byRepresentativeOf("IS"), tender)).toEqual(["DK position", "IS position"]);
-    expect(await waitedFor(byRepresentativeOf("SE"), tender)).toEqual([]);
-    expect(await datesShown(byRepresentativeOf("SE"), tender)).toContain("round 2026-06-10");
+    for (const who of [byRepresentativeOf("SE"), circumstancesOf(coordinator)]) {
+      expect(await waitedFor(who, tender)).toEqual([]);
+      expect(await datesShown(who, tender)).toContain("round 2026-06-10");
+    }
   });
 
   it("holds the dates of the timetable, in the month that is asked for", async () => {
@@ -110,12 +111,13 @@ describe("the months of the calendar", () => {
   });
 });
 
-describe("the calendar", () => {
-  it("takes no more statements for more tenders", async () => {
-    const few = await costOf(() => commonCalendar(byOfficerOf("DK"), UTC));
-    await anOpenRound();
-    await aProposedTender();
+describe("the dates to be taken into one’s own calendar", () => {
+  it("are those of all months, of no tender but those that the calendar shows", async () => {
+    const { tender } = await anOpenRound();
+    const taken = async (who: Circumstances) =>
+      (await datesToTake(who)).filter((date) => date.tender.id === tender).map(({ what }) => what);
 
-    expect((await costOf(() => commonCalendar(byOfficerOf("DK"), UTC))).count).toBe(few.count);
+    expect(await taken(byRepresentativeOf("IS"))).toEqual(expect.arrayContaining(["interest", "round", "standstill"]));
+    expect(await taken(byRepresentativeOf("FI"))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe("the timetable of a tender", () => {
 
   it("is read as it was last set by everybody who was asked, and by nobody else", async () => {
     const { tender } = await anOpenRound();
-    await done(setTimetable(byOfficerOf("DK"), { tender, ...timetableUntil(LATER) }));
+    await done(setTimetable(byOfficerOf("DK"), { tender, ...timetableUntil(LATER, { basedOn: 1 }) }));
 
     for (const actor of [officerOf("DK"), representativeOf("NO"), representativeOf("IS"), representativeOf("SE")]) {
       const taken = await timetableToTake(circumstancesOf(actor), tender);
@@ -56,7 +56,7 @@ describe("the timetable of a tender", () => {
   it("says when it was set and for the how many-th time, so that the same dates are the same file", async () => {
     const { tender } = await anOpenRound();
     const first = await timetableToTake(byRepresentativeOf("NO"), tender);
-    await done(setTimetable(byOfficerOf("DK"), { tender, ...timetableUntil(LATER) }));
+    await done(setTimetable(byOfficerOf("DK"), { tender, ...timetableUntil(LATER, { basedOn: 1 }) }));
     const second = await timetableToTake(byRepresentativeOf("NO"), tender);
 
     expect(second?.n).toBe((first?.n ?? 0) + 1);
@@ -75,7 +75,7 @@ describe("the timetable of a tender", () => {
     expect(await common()).toMatchObject({
       timetable: { facts, questionsBy: dates.questionsBy, openedAt: dates.openedAt, validUntil: dates.validUntil },
     });
-    await done(setTimetable(byOfficerOf("DK"), { tender, ...timetableUntil(LATER) }));
+    await done(setTimetable(byOfficerOf("DK"), { tender, ...timetableUntil(LATER, { basedOn: 1 }) }));
     expect(await common()).toMatchObject({ tendersCloseAt: LATER });
     await done(freezeRevision(byOfficerOf("DK"), { tender }));
   });
@@ -84,7 +84,7 @@ describe("the timetable of a tender", () => {
     const { facts, dates } = timetableUntil(LATER);
     const invited = { requestsCloseAt: "2026-07-01T10:00:00Z", invitationOn: "2026-07-20" };
     const tender = "0197f000-0000-7000-8000-000000000001";
-    const isTaken = (input: object) => SetTimetableInput.safeParse({ tender, ...input }).success;
+    const isTaken = (input: object) => SetTimetableInput.safeParse({ tender, basedOn: 0, ...input }).success;
 
     expect(isTaken({ facts, dates })).toBe(true);
     expect(isTaken({ facts, dates: { ...dates, invited } })).toBe(false);

@@ -8,7 +8,7 @@ import { makeOwnComment } from "@/use-cases/documents/make-own-comment";
 import { keepNote } from "@/use-cases/participation/keep-note";
 import { noteVisit } from "@/use-cases/people/note-visit";
 import { auditor, byOfficerOf, byRepresentativeOf, circumstancesOf, clock, visitor } from "../support/actors";
-import { by, financeAndCoordinationAreRegistered } from "../support/my-day";
+import { by, financeOfficersAreRegistered } from "../support/my-day";
 import { asApplication } from "../support/raw-sql";
 import { anOpenRound, answered, aProposedTender, consented, done, theNordicWorld } from "../support/world";
 
@@ -43,7 +43,7 @@ const everyone = (): readonly Circumstances[] => [
 
 beforeAll(async () => {
   await theNordicWorld(["FI"]);
-  await financeAndCoordinationAreRegistered(["DK", "NO", "IS"]);
+  await financeOfficersAreRegistered(["DK", "NO", "IS"]);
 });
 
 describe("what moved since somebody was last here", () => {

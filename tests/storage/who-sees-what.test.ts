@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/people/actor";
 import { READERS, VIEWPOINTS, type Audience, type Viewpoint } from "@/domain/people/audience";
 import type { TABLE_CLASSES } from "@/storage/table-classes";
-import { auditor, circumstancesOf, personOf, representativeOf, visitor } from "../support/actors";
+import { auditor, circumstancesOf, coordinator, personOf, representativeOf, visitor } from "../support/actors";
 import { AFTERWARDS, countAs, norwaysMatter } from "../support/norways-matter";
 import { asApplication, asSuperuser } from "../support/raw-sql";
 
@@ -14,6 +14,7 @@ const VIEWERS: Readonly<Record<Exclude<Viewpoint, "invited">, Actor>> = {
   "unnamed-colleague": personOf("IS", "expert"),
   observer: representativeOf("SE"),
   "invited-too-late": representativeOf("FI"),
+  coordination: coordinator,
   auditor,
   public: visitor,
 };
@@ -123,6 +124,14 @@ describe("who sees what", () => {
     expect(await countAs(representativeOf("FI"), "lots")).toBeGreaterThan(0);
     expect(await countAs(representativeOf("FI"), "volumes")).toBe(0);
     expect(await countAs(representativeOf("FI"), "lots", "true", AFTERWARDS)).toBe(0);
+  });
+
+  it("lets the coordination add to no tender’s record", async () => {
+    const { rows } = await asApplication(circumstancesOf(coordinator), (sql) =>
+      sql("SELECT count(*)::int AS n FROM tenders WHERE viewer_may_write('tender', id)"),
+    );
+    expect(rows).toEqual([{ n: 0 }]);
+    expect(await countAs(coordinator, "tenders")).toBeGreaterThan(0);
   });
 
   it("shows mail and account to their own person only", async () => {

@@ -72,6 +72,14 @@ export async function stagesAt(now: Instant) {
   return Object.fromEntries(tenders.map(({ title, stage }) => [(title ?? "").split(" ")[0], stage]));
 }
 
+/** The tender of the demo whose title begins so. */
+export async function demoTender(who: Circumstances, title: string): Promise<TenderId> {
+  const { tenders } = await myTenders(who);
+  const found = tenders.find((each) => each.title?.startsWith(title));
+  if (!found) throw new Error(`the demo has no tender ${title}`);
+  return found.id;
+}
+
 const FIRST = { find: "", page: 1 };
 
 /** Every page that is not of one tender. */

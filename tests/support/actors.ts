@@ -55,6 +55,7 @@ export function personOf(code: string, role: Role): Person {
 export const representativeOf = (code: string) => personOf(code, "representative");
 export const officerOf = (code: string) => personOf(code, "procurement-officer");
 export const auditor = personOf("DK-AUD", "auditor");
+export const coordinator = personOf("DK-COO", "coordinator");
 
 export const operator: Actor = { kind: "operator", person: identifier<PersonId>(idFrom(14, "OP")) };
 export const clock: Actor = { kind: "clock" };

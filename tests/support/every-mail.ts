@@ -26,6 +26,7 @@ export const TENDER: TenderToTell = {
   ...aTender(),
   leadName: "Amgros I/S",
   bound: [DK, NO, IS],
+  asked: { version: 2, yetToConsent: [DK, NO, IS] },
   participants: [DK, NO, IS],
   answering: [DK, NO, IS],
   conditions: [],

@@ -5,7 +5,7 @@ import type { Circumstances } from "@/domain/people/circumstances";
 import { myDay } from "@/queries/tenders/my-day";
 import { registerPerson } from "@/use-cases/people/register-person";
 import { circumstancesOf, operator, organisationOf, personIdOf, personOf } from "./actors";
-import { anOrganisationIsRegistered, done } from "./world";
+import { done } from "./world";
 
 /** A millisecond earlier. */
 export function before(instant: Instant): Instant {
@@ -15,8 +15,8 @@ export function before(instant: Instant): Instant {
 export const by = (code: string, role: Role, now?: Instant): Circumstances =>
   circumstancesOf(personOf(code, role), now ? { now } : {});
 
-/** Finance officers of these countries, and the coordination, beside the people of every world. */
-export async function financeAndCoordinationAreRegistered(codes: readonly string[]): Promise<void> {
+/** Finance officers of these countries, beside the people of every world. */
+export async function financeOfficersAreRegistered(codes: readonly string[]): Promise<void> {
   for (const code of codes) {
     const account = {
       address: `finance.${code}@samband.example`.toLowerCase(),
@@ -30,7 +30,6 @@ export async function financeAndCoordinationAreRegistered(codes: readonly string
       registerPerson(circumstancesOf(operator), { person, organisation, roles: ["finance-officer"], account }),
     );
   }
-  await anOrganisationIsRegistered("DK-COO", "coordination", ["coordinator"]);
 }
 
 /** What waits in this tender, for whoever asks. */

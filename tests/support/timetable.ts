@@ -5,9 +5,9 @@ import { MORNING } from "./actors";
 
 const ZONES: Readonly<Record<string, string>> = { DK: "Europe/Copenhagen", NO: "Europe/Oslo" };
 
-/** The usual facts, and dates that follow from that time limit where the notice is dispatched on the day of `now`. */
-export function timetableUntil(tendersCloseAt: Instant, { lead = "DK", now = MORNING } = {}) {
+/** The usual facts, and dates that follow from that time limit where the notice is dispatched on the day of `now`; the first that is set, unless said otherwise. */
+export function timetableUntil(tendersCloseAt: Instant, { lead = "DK", now = MORNING, basedOn = 0 } = {}) {
   const timeZone = ZONES[lead] ?? "UTC";
   const dates = proposedDates({ country: storedCountry(lead), timeZone }, dayIn(timeZone, now), tendersCloseAt);
-  return { facts: USUAL_FACTS, dates };
+  return { facts: USUAL_FACTS, dates, basedOn };
 }

@@ -70,11 +70,12 @@ export async function countriesAreAdmitted(codes: readonly string[]): Promise<vo
   }
 }
 
-/** Denmark, Norway, Iceland and Sweden, an audit body in Denmark, in an installation for tests. */
+/** Denmark, Norway, Iceland and Sweden, an audit body and a coordination in Denmark, in an installation for tests. */
 export async function theNordicWorld(more: readonly string[] = []): Promise<void> {
   await done(makeInstallation(circumstancesOf(operator), { kind: "test" }));
   await countriesAreAdmitted(["DK", "NO", "IS", "SE", ...more]);
   await anOrganisationIsRegistered("DK-AUD", "auditor", ["auditor"]);
+  await anOrganisationIsRegistered("DK-COO", "coordination", ["coordinator"]);
 }
 
 export async function anOrganisationIsRegistered(

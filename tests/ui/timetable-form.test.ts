@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { timetableForm, typedTimetable } from "@/app/(workspace)/tenders/[tenderId]/timetable/timetable-form";
+import { estimateIn } from "@/app/(workspace)/tenders/[tenderId]/timetable/estimate";
+import { movedBy, moveIn } from "@/app/(workspace)/tenders/[tenderId]/timetable/moved-date";
 import {
-  movedBy,
+  movedAddress,
+  pressedIn,
   trialAddress,
   trialIn,
   typedField,
@@ -24,6 +27,7 @@ function sent(otherwise: Readonly<Record<string, string | null>> = {}): FormData
   for (const name of Object.keys(typed.facts)) set(`facts.${name}`);
   for (const name of Object.keys(typed.dates)) set(`dates.${name}`);
   form.set("tender", TENDER);
+  form.set("basedOn", "1");
   return form;
 
   function set(field: string) {
@@ -35,7 +39,7 @@ function sent(otherwise: Readonly<Record<string, string | null>> = {}): FormData
 const errorsOf = (otherwise: Readonly<Record<string, string | null>>, spoken = speech) =>
   readForm(sent(otherwise), timetableForm(ZONE), spoken).answer().error ?? {};
 
-const NO_TIME = "Give a date and a time.";
+const NO_TIME = "Give a date and a time that exist, for example 2027-03-31 12:00.";
 const NO_DAY = "Give a date that exists, for example 2027-03-31.";
 const OTHER_YEARS = "Give a date from 2016 to 2039.";
 
@@ -43,7 +47,7 @@ describe("the form of the timetable", () => {
   it("reads back what it showed", () => {
     expect(readForm(sent(), timetableForm(ZONE), speech).value).toEqual({
       tender: TENDER,
-      ...timetableUntil(instantFrom("2026-09-01T10:00:00Z")),
+      ...timetableUntil(instantFrom("2026-09-01T10:00:00Z"), { basedOn: 1 }),
     });
   });
 
@@ -108,6 +112,28 @@ describe("the form of the timetable", () => {
   });
 });
 
+describe("a value to be held against the thresholds", () => {
+  it.each([
+    ["1 500 000,50", "DKK", { value: { minorUnits: "150000050", currency: "DKK" }, problem: null }],
+    ["", "DKK", { value: null, problem: null }],
+    [
+      "1.500.000",
+      "DKK",
+      { value: null, problem: "A point or comma can mean two things. Write 12400 without separators." },
+    ],
+    ["much", "EUR", { value: null, problem: speech.say("forms.field.not-an-amount") }],
+    ["-1", "EUR", { value: null, problem: speech.say("forms.field.not-an-amount") }],
+    ["1500", "USD", { value: null, problem: speech.say("forms.field.not-a-choice") }],
+  ])("%s %s is read, or answered at its field, and stays as typed", (amount, currency, read) => {
+    expect(estimateIn({ amount, currency }, null, speech)).toMatchObject({ amount, ...read });
+  });
+
+  it("carries what is being tried, and nothing else of the form", () => {
+    expect(estimateIn({}, sent(), speech).carried).toContainEqual(["dates.tendersCloseAt", "2026-09-01T12:00"]);
+    expect(estimateIn({}, sent(), speech).carried.map(([name]) => name)).not.toContain("tender");
+  });
+});
+
 describe("what is being tried", () => {
   const addressOf = (otherwise: Readonly<Record<string, string | null>> = {}) =>
     trialAddress(TENDER, (field) => sent(otherwise).get(field));
@@ -145,6 +171,29 @@ describe("what is being tried", () => {
     expect(movedBy(-7, "2028-03-03")).toBe("2028-02-25");
     expect(movedBy(1, "2027-02-30")).toBe("2027-02-30");
     expect(movedBy(1, "")).toBe("");
+  });
+
+  it("moves what was dragged from the day on which it was shown, and keeps the hour that was typed", () => {
+    expect(movedBy(3, "2026-09-01T14:30", "2026-10-24")).toBe("2026-10-27T14:30");
+    expect(movedBy(3, "not yet a date", "2026-10-24")).toBe("2026-10-27");
+    expect(movedBy(3, "2026-09-01T14:30", "2026-13-24")).toBe("2026-09-01T14:30");
+  });
+
+  it("reads which date was moved and by how much, and nothing else", () => {
+    expect(moveIn("move dates.awardOn -7")).toMatchObject({ field: "dates.awardOn", days: -7 });
+    expect(moveIn("put dates.awardOn 2027-03-01 12")).toMatchObject({ days: 12, from: "2027-03-01" });
+    for (const said of ["", "set", "move facts.urgency 1", "move dates.awardOn 1e9", "put dates.awardOn soon 1"])
+      expect(moveIn(said)).toBeNull();
+  });
+
+  it("keeps which button was pressed, so that it can be pressed again", () => {
+    const move = moveIn("move dates.awardOn 1");
+    const address = move && movedAddress(TENDER, move, (field) => sent().get(field));
+    const query = Object.fromEntries(new URL(address ?? "", "https://samband.example").searchParams);
+
+    expect(pressedIn(query)).toBe("move dates.awardOn 1");
+    expect(pressedIn({})).toBeNull();
+    expect(query["dates.awardOn"]).toBe(movedBy(1, sent().get("dates.awardOn")));
   });
 });
 

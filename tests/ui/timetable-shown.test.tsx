@@ -6,12 +6,17 @@ import { outlookOf, type Surroundings } from "@/domain/deadlines/outlook";
 import { USUAL_FACTS } from "@/domain/deadlines/proposed-dates";
 import type { ProcedureFacts } from "@/domain/deadlines/procedure-facts";
 import type { TimetableDates } from "@/domain/deadlines/timetable";
+import { moneyFrom } from "@/domain/definitions/money";
 import { LANGUAGES } from "@/messages/language";
 import { speak, type Speech } from "@/messages/speak";
+import type { Estimate } from "@/screens/deadlines/estimate-form";
+import { TimetableAside } from "@/screens/deadlines/timetable-aside";
 import { TimetableCalendar } from "@/screens/deadlines/timetable-calendar";
+import { TimetableCounted } from "@/screens/deadlines/timetable-counted";
 import { TimetableLine } from "@/screens/deadlines/timetable-line";
 import { TimetableMoments } from "@/screens/deadlines/timetable-moments";
-import { TimetableOutlook } from "@/screens/deadlines/timetable-outlook";
+import { TimetableThresholds } from "@/screens/deadlines/timetable-thresholds";
+import { TimetableVerdict } from "@/screens/deadlines/timetable-verdict";
 import { DK, IS, NO } from "../support/builders";
 
 const lead = { country: DK, timeZone: "Europe/Copenhagen" };
@@ -30,7 +35,13 @@ const textOf = (element: React.ReactElement) =>
     .replaceAll(/<[^>]+>/g, " ")
     .replaceAll(/\s+/g, " ");
 const outlookText = (timetable = shown(), speech: Speech = english) =>
-  textOf(<TimetableOutlook shown={timetable} around={around} speech={speech} />);
+  textOf(
+    <>
+      <TimetableVerdict outlook={timetable.outlook} isTrial={false} speech={speech} />
+      <TimetableAside shown={timetable} around={around} speech={speech} />
+      <TimetableCounted shown={timetable} around={around} speech={speech} />
+    </>,
+  );
 
 describe("what the page of a timetable says", () => {
   it("explains the earliest limit with its rule, its article and its arithmetic", () => {
@@ -46,10 +57,10 @@ describe("what the page of a timetable says", () => {
     expect(outlookText()).toMatch(/may be dispatched from Monday.? 2 March 2026 to/);
     const prior = { dispatchedOn: calendarDayFrom("2026-02-20"), saidWhatWasKnown: true };
     const gap = shown({ tendersCloseAt: instantFrom("2026-04-22T10:00:00Z") }, { ...USUAL_FACTS, priorNotice: prior });
-    // 35 days after 20 February is 27 March; without the notice 30 days before 22 April is 22 March.
+    // 35 full days lie between 20 February and 28 March; without the notice 30 days before 22 April is 22 March.
     expect(gap.outlook.window).toEqual([
       { from: "2026-03-02", to: "2026-03-22" },
-      { from: "2026-03-27", to: "2026-04-06" },
+      { from: "2026-03-28", to: "2026-04-06" },
     ]);
     expect(outlookText(gap)).toMatch(/The day that is planned, Monday.? 23 March 2026, is not among them/);
     expect(outlookText(gap)).toContain("Between these days the prior information notice does not shorten the time.");
@@ -100,6 +111,58 @@ describe("what the page of a timetable says", () => {
 
     expect(html.match(/class="time-bar"/g)).toHaveLength(4);
     expect(html).not.toContain("NaN");
+    expect(html).not.toContain("date-mark");
+  });
+
+  it("marks each date that is chosen for whoever sets it, and those that follow not", () => {
+    const html = renderToStaticMarkup(
+      <TimetableLine shown={shown()} around={around} speech={english} form="timetable" />,
+    );
+
+    expect(html.match(/class="date-mark"/g)).toHaveLength(7);
+    expect(html).toContain("Time limit for receipt of tenders</tspan> Monday, 27 April 2026");
+    expect(html).not.toContain("End of the standstill period</tspan>");
+    expect(html).toMatch(/<button type="submit" form="timetable"[^>]* name="do"/);
+  });
+
+  it("says at its mark which date does not keep the law", () => {
+    const broken = shown({ supplyFrom: dates.awardOn });
+    const html = renderToStaticMarkup(
+      <TimetableLine shown={broken} around={around} speech={english} form="timetable" />,
+    );
+
+    expect(html).toContain("Supply from</tspan> Monday, 27 July 2026: does not keep the law");
+    expect(html.match(/data-broken="true"/g)).toHaveLength(1);
+  });
+
+  it("shows the thresholds with their version and source, and holds a value against them", () => {
+    const estimate = {
+      amount: "1500000",
+      currency: "DKK",
+      value: moneyFrom("1500000", "DKK"),
+      problem: null,
+      carried: [],
+    };
+    const card = (dispatchOn: string, asked: Estimate = estimate) => (
+      <TimetableThresholds tender="1" estimate={asked} dispatchOn={calendarDayFrom(dispatchOn)} speech={english} />
+    );
+
+    const text = textOf(card("2026-03-23"));
+    expect(text).toMatch(/public law 216,000 1,611,360 Below the threshold/);
+    expect(text).toMatch(/Central government 140,000 1,044,400 Reaches the threshold/);
+    expect(text).toContain("DKK: from 1 January 2026 to 31 December 2027. Tærskelværdier");
+    expect(text).toContain("The values in NOK and ISK are set nationally and are not known here. To be verified");
+    expect(textOf(card("2028-01-01"))).toContain("No values are known for 1 January 2028.");
+    expect(textOf(card("2026-03-23", { ...estimate, value: null, problem: "Write an amount" }))).toContain(
+      "Write an amount",
+    );
+  });
+
+  it("offers nothing to drag where a day is narrower than a hand is steady", () => {
+    const long = shown({ validUntil: calendarDayFrom("2039-01-01") });
+    const html = renderToStaticMarkup(<TimetableLine shown={long} around={around} speech={english} form="timetable" />);
+
+    expect(html).not.toContain("date-mark");
   });
 
   it("speaks every language, and leaves no name of a value in it", () => {

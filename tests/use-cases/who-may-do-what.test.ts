@@ -27,6 +27,7 @@ import {
   auditor,
   circumstancesOf,
   clock,
+  coordinator,
   MORNING,
   newId,
   officerOf,
@@ -58,6 +59,7 @@ const EVERYONE: Readonly<Record<string, Actor>> = {
   "an observer's representative": representativeOf("SE"),
   "an outsider's officer": officerOf("PL"),
   "the auditor": auditor,
+  "the coordination": coordinator,
   "a visitor": visitor,
   "the clock": clock,
   "the operator": operator,
@@ -145,7 +147,8 @@ const ACTS: Readonly<Record<string, Asked>> = {
   "set the timetable": {
     by: ["the lead's officer"],
     answer: "tenders-have-the-whole-period",
-    act: (circumstances) => setTimetable(circumstances, { tender: opened.tender, ...timetableUntil(MORNING) }),
+    act: (circumstances) =>
+      setTimetable(circumstances, { tender: opened.tender, ...timetableUntil(MORNING, { basedOn: 1 }) }),
   },
   "freeze the text": {
     by: ["the lead's officer"],

@@ -39,3 +39,14 @@ ALTER TABLE public_face.parts
   ADD PRIMARY KEY (notice_id, notice_version, part),
   ADD FOREIGN KEY (notice_id, notice_version) REFERENCES public.notices (id, version) ON DELETE RESTRICT;
 ALTER TABLE public_face.parts ALTER COLUMN notice_version DROP DEFAULT;
+
+-- Numbers of tenders that ran on would tell the public of those between two published ones. They are drawn now; whether
+-- one is taken can be asked of a tender that nobody may know, too. The sequence stays for the program before this one.
+GRANT CREATE ON SCHEMA public TO samband_recorder;
+SET ROLE samband_recorder;
+CREATE FUNCTION is_free_tender_number(asked text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT NOT EXISTS (SELECT FROM tenders WHERE number = asked) $$;
+REVOKE EXECUTE ON FUNCTION is_free_tender_number(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION is_free_tender_number(text) TO samband_app, samband_worker;
+RESET ROLE;
+REVOKE CREATE ON SCHEMA public FROM samband_recorder;

@@ -1,11 +1,12 @@
 import { canonicalBytes } from "../definitions/canonical";
+import type { Country } from "../definitions/country";
 import type { Digest } from "../definitions/digest";
 import type { PersonId, RevisionId } from "../definitions/identifiers";
 import type { RefusalOf } from "../definitions/refusal-of";
 import { accepted, refused, type Result } from "../definitions/result";
 import { dayIn, type Instant } from "../definitions/time";
 import { COMMON } from "../documents/clause";
-import type { PartContent } from "../documents/content";
+import type { LotContent, PartContent } from "../documents/content";
 import { interestIsClosed } from "../participation/participation";
 import type { RevisionFrozen } from "./events";
 import { frozenClauses, lotsOfTheCall, partsToFreeze, type Manuscript } from "./manuscript";
@@ -82,17 +83,21 @@ export function obstaclesToFreezing(manuscript: Manuscript, now: Instant): reado
     rules.someLotHasTwoCountries(lots),
     rules.aFrozenTextSaysWhenTendersClose(manuscript.tendersCloseAt),
     ...[common, ...lots].map((part) => rules.everyPartHasAClause([part])),
-    rules.everyLotHasItsCriteria(manuscript, lots),
+    ...lots.map((lot) => rules.everyLotHasItsCriteria(manuscript, [lot])),
     ...lots.map((lot) => rules.everyLotMeetsItsClimateRule(manuscript, lot, day)),
     rules.everyAuthenticTextSaysWhatEnglishSays(manuscript, called),
-    rules.everyLotHasItsTerm(lots),
-    rules.everyVolumeIsKnown(manuscript, called),
-    rules.whoeverIsInNeedsSomething(manuscript, lots),
-    rules.everyCountryStandsInOneGroup(lots),
-    rules.everyCountryNamesItsEntitledBuyers(manuscript, lots),
-    rules.aFallbackEmptiesNoGroup(manuscript, lots),
-    rules.whoeverBearsOrJudgesIsIn(manuscript, lots),
+    ...lots.map((lot) => rules.everyLotHasItsTerm([lot])),
+    ...lots.map((lot) => rules.everyVolumeIsKnown(manuscript, new Set([lot.part]))),
+    ...lots.map((lot) => rules.whoeverIsInNeedsSomething(manuscript, [lot])),
+    ...lots.map((lot) => rules.everyCountryStandsInOneGroup([lot])),
+    ...countriesAmong(lots).map((country) => rules.everyCountryNamesItsEntitledBuyers(manuscript, country)),
+    ...lots.map((lot) => rules.aFallbackEmptiesNoGroup(manuscript, [lot])),
+    ...lots.map((lot) => rules.whoeverBearsOrJudgesIsIn(manuscript, [lot])),
   ].filter((refusal) => refusal !== null);
+}
+
+function countriesAmong(lots: readonly LotContent[]): readonly Country[] {
+  return [...new Set(lots.flatMap(({ countries }) => countries))].sort();
 }
 
 /** Whether freezing now would give other bytes than the latest revision has. */

@@ -108,10 +108,10 @@ export function everyCountryStandsInOneGroup(lots: readonly LotContent[]) {
 }
 
 /** Who may call off is named before the call, or may not. Source: directive-2014-24-art-33-2. */
-export function everyCountryNamesItsEntitledBuyers({ entitled }: Manuscript, lots: readonly LotContent[]) {
-  const countries = [...new Set(lots.flatMap((lot) => lot.countries))].sort();
-  const country = countries.find((each) => (entitled.get(each) ?? []).length === 0);
-  return country ? ({ rule: "every-country-names-its-entitled-buyers", country } as const) : null;
+export function everyCountryNamesItsEntitledBuyers({ entitled }: Manuscript, country: Country) {
+  return (entitled.get(country) ?? []).length === 0
+    ? ({ rule: "every-country-names-its-entitled-buyers", country } as const)
+    : null;
 }
 
 /** A group that a fallback leaves with nothing would be a lot of nobody. Source: house-each-market-is-called-for-by-itself. */

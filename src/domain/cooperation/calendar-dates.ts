@@ -1,5 +1,5 @@
-import { dayIn, startOfDayIn, type CalendarDay, type Instant } from "../definitions/time";
-import { standstill } from "../deadlines/after-award";
+import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
+import { plannedStandstill } from "../deadlines/after-award";
 import { lastDayForDispatch } from "../deadlines/dispatch-window";
 import { dayOfEnd, type CalendarTender, type CalendarTimetable } from "./calendar-tender";
 import { waitsOf, type Wait } from "./waits";
@@ -94,7 +94,7 @@ function plannedDates(tender: CalendarTender, timetable: CalendarTimetable, now:
   const window = notice ? [] : [windowDate(tender, timetable, now)];
   if (!dates) return [...window, end("tenders", tendersCloseAt)];
   const { invited, dispatchOn, questionsBy, openedAt, awardOn } = dates;
-  const still = standstill(lead, startOfDayIn(lead.timeZone, awardOn), "electronic").period.endsOn;
+  const still = plannedStandstill(lead, dates).period.endsOn;
   return [
     ...(notice ? [] : [{ what: "dispatch", day: dispatchOn } as const]),
     ...window,
@@ -113,6 +113,6 @@ function windowDate({ lead }: CalendarTender, timetable: CalendarTimetable, now:
   const { facts, dates, tendersCloseAt } = timetable;
   const firstLimit = dates?.invited?.requestsCloseAt ?? tendersCloseAt;
   const today = dayIn(lead.timeZone, now);
-  const last = lastDayForDispatch({ facts, firstLimit, lead });
+  const last = lastDayForDispatch({ facts, firstLimit, lead, ...(dates && { questionsBy: dates.questionsBy }) });
   return { what: "dispatch-window", ...(today < last ? { from: today } : {}), day: last };
 }

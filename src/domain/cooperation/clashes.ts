@@ -1,6 +1,7 @@
 import type { TenderId } from "../definitions/identifiers";
 import { daysAfter, weekdayOf, type CalendarDay } from "../definitions/time";
-import { holidayOn, type HolidayName } from "../deadlines/holidays";
+import type { HolidayName } from "../deadlines/holidays-by-country";
+import { holidayOn } from "../deadlines/holidays";
 import { workingDaysBetween } from "../deadlines/working-days";
 import type { CalendarDate, DateKind } from "./calendar-dates";
 import type { DatedTender } from "./dated-tender";

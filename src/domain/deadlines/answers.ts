@@ -21,7 +21,7 @@ export function answersBy(
   lead: Lead,
   { limit, dispatchedOn }: { readonly limit: Instant; readonly dispatchedOn: CalendarDay },
 ): AnswersBy {
-  const time = fullDaysAfterAnswers(facts, { lead: lead.country, dispatchedOn });
+  const time = fullDaysAfterAnswers(facts, { lead, dispatchedOn });
   const day = lastDayBefore(dayIn(lead.timeZone, limit), time.days);
   return { time, day, at: endOfDayIn(lead.timeZone, day) };
 }

@@ -28,19 +28,24 @@ export function datesFromFacts(basis: AnsweredBy): TimetableDates {
   if (facts.procedure === "open") return { dispatchOn, ...withQuestions(basis, first) };
 
   const invitationOn = firstWorkingDayFrom(lead.country, daysAfter(dayIn(lead.timeZone, first), SELECTION_DAYS));
-  const minimum = minimumForTenders(facts, { lead: lead.country, dispatchedOn: dispatchOn });
+  const minimum = minimumForTenders(facts, { lead, dispatchedOn: dispatchOn });
   const { endsOn } = periodAfter(lead.country, invitationOn, minimum?.days ?? TENDERING_DAYS);
   const tendersCloseAt = firstGoodNoon(basis, daysAfter(endsOn, 1));
   return { dispatchOn, invited: { requestsCloseAt: first, invitationOn }, ...withQuestions(basis, tendersCloseAt) };
 }
 
-/** Questions until noon of the last day that leaves every country its own working days to agree to the answers. */
-function withQuestions(basis: AnsweredBy, limit: Instant) {
+/**
+ * Questions until noon of the last day that leaves every country its own working days to agree to the answers. Where
+ * holidays leave no day for questions after the dispatch, the limit is later.
+ */
+function withQuestions(basis: AnsweredBy, limit: Instant): Omit<TimetableDates, "dispatchOn" | "invited"> {
   const { facts, dispatchOn, lead, countries } = basis;
   const answersOn = answersBy(facts, lead, { limit, dispatchedOn: dispatchOn }).day;
   const codes = countries.map(({ country }) => country);
-  const noon = noonOf(lead, questionsBy(answersOn, codes, ANSWER_WORKING_DAYS));
+  const askOn = questionsBy(answersOn, codes, ANSWER_WORKING_DAYS);
+  if (askOn <= dispatchOn) return withQuestions(basis, firstGoodNoon(basis, daysAfter(dayIn(lead.timeZone, limit), 1)));
   const dates = datesAround(limit, basis);
+  const noon = noonOf(lead, askOn);
   return noon ? { ...dates, questionsBy: noon } : dates;
 }
 

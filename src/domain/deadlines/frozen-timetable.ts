@@ -34,5 +34,5 @@ export function planIn({ lead, tendersCloseAt, timetable }: TimesInBytes): Plan 
   const { country, timeZone } = lead;
   const facts = timetable?.facts ?? USUAL_FACTS;
   const firstLimit = timetable?.invited?.requestsCloseAt ?? tendersCloseAt;
-  return { facts, firstLimit, lead: { country, timeZone } };
+  return { facts, firstLimit, ...(timetable && { questionsBy: timetable.questionsBy }), lead: { country, timeZone } };
 }

@@ -1,7 +1,7 @@
-import type { Country } from "../definitions/country";
-import { daysAfter, monthsAfter, type CalendarDay } from "../definitions/time";
+import { monthsAfter } from "../definitions/time";
+import { lastDayBefore } from "./period";
 import type { PriorNotice, Procedure, ProcedureFacts } from "./procedure-facts";
-import { timeUnder, type LawTime, type TimeThatHolds } from "./rulebooks";
+import { timeUnder, type LawTime, type TimeThatHolds, type UnderLaw } from "./rulebooks";
 
 /** A number of days with the rules that made it, in the order in which they were applied. */
 export type MinimumTime = { readonly days: number; readonly because: readonly TimeStep[] };
@@ -16,12 +16,14 @@ const OPEN = {
   ordinary: "tenders-open",
   afterPriorNotice: "tenders-open-after-prior-notice",
   urgent: "tenders-open-urgent",
+  electronic: "electronic-submission-shortens",
 } as const;
 
 const INVITED = {
   ordinary: "tenders-invited",
   afterPriorNotice: "tenders-invited-after-prior-notice",
   urgent: "tenders-invited-urgent",
+  electronic: "electronic-submission-shortens-invited",
 } as const;
 
 /** For the procedures of Art. 30 and 31 the law gives no minimum for tenders, and nothing shortens the one for requests. */
@@ -32,9 +34,6 @@ const TENDERS: Readonly<Record<Procedure, typeof OPEN | typeof INVITED | null>> 
   "comp-dial": null,
   innovation: null,
 };
-
-/** The country whose law decides, and the day on which the contract notice is dispatched. */
-export type UnderLaw = { readonly lead: Country; readonly dispatchedOn: CalendarDay };
 
 /**
  * The days that tenderers have at least: in an open procedure from the dispatch of the notice, in the others
@@ -48,7 +47,7 @@ export function minimumForTenders(facts: ProcedureFacts, law: UnderLaw): Minimum
 
   const closedDocuments = facts.documents === "open" ? [] : [step(law, "closed-documents-lengthen", "lengthens")];
   if (priorNoticeShortens(facts.priorNotice, law)) return sumOf([set(times.afterPriorNotice), ...closedDocuments]);
-  const electronic = facts.takesTendersElectronically ? [step(law, "electronic-submission-shortens", "shortens")] : [];
+  const electronic = facts.takesTendersElectronically ? [step(law, times.electronic, "shortens")] : [];
   return sumOf([set(times.ordinary), ...electronic, ...closedDocuments]);
 }
 
@@ -65,24 +64,25 @@ export function minimumForRequests(facts: ProcedureFacts, law: UnderLaw): Minimu
 /** Full days between the last answer to a question and the time limit. Source: directive-2014-24-art-53-2. */
 export function fullDaysAfterAnswers(facts: ProcedureFacts, law: UnderLaw): TimeThatHolds {
   const isUrgent = facts.urgency !== undefined && TENDERS[facts.procedure] !== null;
-  return timeUnder(law.lead, law.dispatchedOn, isUrgent ? "answers-before-limit-urgent" : "answers-before-limit");
+  return timeUnder(law, isUrgent ? "answers-before-limit-urgent" : "answers-before-limit");
 }
 
 /**
- * A prior notice counts where it was sent between 35 days and 12 months before the contract notice, and
- * said all that was known. Source: directive-2014-24-art-27-2.
+ * A prior notice counts where it was sent between 35 days and 12 months before the contract notice, and said all that
+ * was known. The 35 days are full days between the two, as those before a limit are: what is doubtful shortens no
+ * tenderer's time. Source: directive-2014-24-art-27-2.
  */
-export function priorNoticeShortens(notice: PriorNotice | undefined, { lead, dispatchedOn }: UnderLaw): boolean {
+export function priorNoticeShortens(notice: PriorNotice | undefined, law: UnderLaw): boolean {
   if (!notice?.saidWhatWasKnown) return false;
-  const { days } = timeUnder(lead, dispatchedOn, "prior-notice-lead");
+  const { days } = timeUnder(law, "prior-notice-lead");
   return (
-    daysAfter(notice.dispatchedOn, days) <= dispatchedOn &&
-    dispatchedOn <= monthsAfter(notice.dispatchedOn, PRIOR_NOTICE_MONTHS)
+    notice.dispatchedOn <= lastDayBefore(law.dispatchedOn, days) &&
+    law.dispatchedOn <= monthsAfter(notice.dispatchedOn, PRIOR_NOTICE_MONTHS)
   );
 }
 
-function step({ lead, dispatchedOn }: UnderLaw, time: LawTime, effect: TimeStep["effect"]): TimeStep {
-  return { ...timeUnder(lead, dispatchedOn, time), effect };
+function step(law: UnderLaw, time: LawTime, effect: TimeStep["effect"]): TimeStep {
+  return { ...timeUnder(law, time), effect };
 }
 
 function sumOf(because: readonly TimeStep[]): MinimumTime {

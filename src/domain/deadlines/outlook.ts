@@ -1,5 +1,5 @@
-import { endOfDayIn, startOfDayIn, type CalendarDay, type Instant } from "../definitions/time";
-import { standstill, type TimeAfterAct } from "./after-award";
+import { dayIn, endOfDayIn, type CalendarDay, type Instant } from "../definitions/time";
+import { plannedStandstill, type TimeAfterAct } from "./after-award";
 import { ANSWER_WORKING_DAYS, answersBy, questionsBy, type AnswersBy } from "./answers";
 import { dispatchWindow, earliestFirstLimit, lastDayForDispatch, type Days } from "./dispatch-window";
 import type { EarliestLimit, Lead, Plan } from "./dispatch-window";
@@ -8,7 +8,14 @@ import { periodAfter, type Period } from "./period";
 import type { ProcedureFacts } from "./procedure-facts";
 import { nationalTimes, type TimeThatHolds } from "./rulebooks";
 import { brokenInTimetable, type TimetableDates, type TimetableRefusal } from "./timetable";
-import { warningsOf, warnsOfValidity, type CountryWithClock, type DateWarning } from "./warnings";
+import {
+  warningsOf,
+  warnsOfAnswers,
+  warnsOfPriorNotice,
+  warnsOfValidity,
+  type CountryWithClock,
+  type DateWarning,
+} from "./warnings";
 
 /** All that follows from a timetable, whether it may stand or not. */
 export type Outlook = {
@@ -40,10 +47,10 @@ export type Surroundings = {
 export function outlookOf(facts: ProcedureFacts, dates: TimetableDates, around: Surroundings): Outlook {
   const { lead, countries, today } = around;
   const { dispatchOn, invited, tendersCloseAt: limit } = dates;
-  const plan: Plan = { facts, lead, firstLimit: invited?.requestsCloseAt ?? limit };
+  const plan: Plan = { facts, lead, firstLimit: invited?.requestsCloseAt ?? limit, questionsBy: dates.questionsBy };
   const window = dispatchWindow(plan, today);
   const answers = answersBy(facts, lead, { limit, dispatchedOn: dispatchOn });
-  const still = standstill(lead, startOfDayIn(lead.timeZone, dates.awardOn), "electronic");
+  const still = plannedStandstill(lead, dates);
   const limits = [...(invited ? [invited.requestsCloseAt] : []), limit];
   const codes = countries.map(({ country }) => country);
   return {
@@ -56,9 +63,11 @@ export function outlookOf(facts: ProcedureFacts, dates: TimetableDates, around: 
     window,
     lastDay: lastDayForDispatch(plan),
     isPlannedDayInWindow: window.some(({ from, to }) => from <= dispatchOn && dispatchOn <= to),
-    national: nationalTimes(lead.country, dispatchOn),
+    national: nationalTimes({ lead, dispatchedOn: dispatchOn }),
     warnings: [
       ...limits.flatMap((each) => warningsOf(each, countries)),
+      ...warnsOfPriorNotice(facts, { lead, dispatchedOn: dispatchOn }),
+      ...warnsOfAnswers(lead.country, answers.day, dayIn(lead.timeZone, limit)),
       ...warnsOfValidity(dates.validUntil, still.period.endsOn),
     ],
   };
@@ -67,7 +76,7 @@ export function outlookOf(facts: ProcedureFacts, dates: TimetableDates, around: 
 type Invitation = { readonly lead: Lead; readonly invitationOn: CalendarDay };
 
 function timeOfInvited(facts: ProcedureFacts, { dispatchOn }: TimetableDates, { lead, invitationOn }: Invitation) {
-  const minimum = minimumForTenders(facts, { lead: lead.country, dispatchedOn: dispatchOn });
+  const minimum = minimumForTenders(facts, { lead, dispatchedOn: dispatchOn });
   if (!minimum) return null;
   const period = periodAfter(lead.country, invitationOn, minimum.days);
   return { minimum, period, at: endOfDayIn(lead.timeZone, period.endsOn) };

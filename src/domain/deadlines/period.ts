@@ -1,5 +1,6 @@
 import { daysAfter, weekdayOf, type CalendarDay } from "../definitions/time";
-import { holidayOn, type HolidayName } from "./holidays";
+import type { HolidayName } from "./holidays-by-country";
+import { holidayOn } from "./holidays";
 
 const SATURDAY = 6;
 const SUNDAY = 7;

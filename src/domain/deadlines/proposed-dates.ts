@@ -1,5 +1,5 @@
-import { dayIn, daysAfter, startOfDayIn, type CalendarDay, type Instant } from "../definitions/time";
-import { standstill } from "./after-award";
+import { dayIn, daysAfter, type CalendarDay, type Instant } from "../definitions/time";
+import { plannedStandstill } from "./after-award";
 import { answersBy } from "./answers";
 import { earliestFirstLimit, type Lead } from "./dispatch-window";
 import type { ProcedureFacts } from "./procedure-facts";
@@ -39,7 +39,7 @@ export function datesAround(
   { facts, lead, dispatchOn }: ProposedFor,
 ): Omit<TimetableDates, "dispatchOn" | "invited"> {
   const awardOn = firstWorkingDayFrom(lead.country, daysAfter(dayIn(lead.timeZone, tendersCloseAt), EVALUATION_DAYS));
-  const still = standstill(lead, startOfDayIn(lead.timeZone, awardOn), "electronic").period.endsOn;
+  const still = plannedStandstill(lead, { awardOn, dispatchOn }).period.endsOn;
   return {
     questionsBy: answersBy(facts, lead, { limit: tendersCloseAt, dispatchedOn: dispatchOn }).at,
     tendersCloseAt,

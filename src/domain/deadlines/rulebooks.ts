@@ -13,6 +13,7 @@ export const LAW_TIMES = [
   "tenders-invited-after-prior-notice",
   "tenders-invited-urgent",
   "electronic-submission-shortens",
+  "electronic-submission-shortens-invited",
   "closed-documents-lengthen",
   "prior-notice-lead",
   "answers-before-limit",
@@ -55,6 +56,7 @@ const DIRECTIVE = {
   "tenders-invited-after-prior-notice": time(10, "directive-2014-24-art-28-3"),
   "tenders-invited-urgent": time(10, "directive-2014-24-art-28-6"),
   "electronic-submission-shortens": time(5, "directive-2014-24-art-27-4"),
+  "electronic-submission-shortens-invited": time(5, "directive-2014-24-art-28-5"),
   "closed-documents-lengthen": time(5, "directive-2014-24-art-53-1"),
   "prior-notice-lead": time(35, "directive-2014-24-art-27-2"),
   "answers-before-limit": time(6, "directive-2014-24-art-53-2"),
@@ -102,33 +104,42 @@ export const RULEBOOKS: readonly Rulebook[] = [
 export type TimeThatHolds = TimeInLaw & { readonly time: LawTime; readonly status: Rulebook["status"] };
 
 /** What shortens another time is smaller the more a law asks for; it is given away only as far as every law does. */
-const SHORTENS: readonly LawTime[] = ["electronic-submission-shortens"];
+const SHORTENS: readonly LawTime[] = ["electronic-submission-shortens", "electronic-submission-shortens-invited"];
 /** What the buyer must do within so many days: the shorter time is the stricter one. */
 const ENDS_A_DUTY: readonly LawTime[] = ["award-notice", "reasons-on-request", "publication"];
 
-/** What the law of that country says of its own on that day. It is used where it asks for more than the Directive. */
-export function nationalTimes(country: Country, on: CalendarDay): readonly TimeThatHolds[] {
-  const national = nationalRulebook(country, on);
-  if (!national) return [];
-  return LAW_TIMES.flatMap((time) => {
-    const own = national.times[time];
-    return own ? [{ ...own, time, status: national.status }] : [];
-  });
+/** Whose law decides, and the day on which the contract notice is dispatched: not that on which its text was frozen. */
+export type UnderLaw = {
+  /** The rulebooks of the house, unless one asks what others would come to. */
+  readonly lead: { readonly country: Country; readonly rulebooks?: readonly Rulebook[] };
+  readonly dispatchedOn: CalendarDay;
+};
+
+/** What the lead's own law says on that day. It is used where it asks for more than the Directive. */
+export function nationalTimes(law: UnderLaw): readonly TimeThatHolds[] {
+  const national = rulebookInForce(law, law.lead.country);
+  return national ? LAW_TIMES.flatMap((time) => timeIn(national, time) ?? []) : [];
 }
 
-function nationalRulebook(country: Country, on: CalendarDay): Rulebook | undefined {
-  const inForce = RULEBOOKS.filter((each) => each.country === country && each.from <= on);
+/** The time under the law of the lead on that day, with the Directive as the floor. Source: directive-2014-24-art-27. */
+export function timeUnder(law: UnderLaw, time: LawTime): TimeThatHolds {
+  const union = rulebookInForce(law, null);
+  const national = rulebookInForce(law, law.lead.country);
+  const floor = (union && timeIn(union, time)) ?? { ...DIRECTIVE[time], time, status: "in-force" };
+  const own = national && timeIn(national, time);
+  if (!own) return floor;
+  const isStricterWhenShorter = SHORTENS.includes(time) || ENDS_A_DUTY.includes(time);
+  return (isStricterWhenShorter ? own.days < floor.days : own.days > floor.days) ? own : floor;
+}
+
+/** The latest of that country, or of the Union, that had begun by the day of dispatch. */
+function rulebookInForce({ lead, dispatchedOn }: UnderLaw, country: Country | null): Rulebook | undefined {
+  const { rulebooks = RULEBOOKS } = lead;
+  const inForce = rulebooks.filter((each) => each.country === country && each.from <= dispatchedOn);
   return inForce.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
 }
 
-/** The time under the law of the lead on that day, with the Directive as the floor. */
-export function timeUnder(lead: Country, on: CalendarDay, time: LawTime): TimeThatHolds {
-  const stricter = SHORTENS.includes(time) || ENDS_A_DUTY.includes(time) ? smaller : larger;
-  const national = nationalRulebook(lead, on);
-  const floor: TimeThatHolds = { ...DIRECTIVE[time], time, status: "in-force" };
-  const own = national?.times[time];
-  return national && own ? stricter(floor, { ...own, time, status: national.status }) : floor;
+function timeIn({ times, status }: Rulebook, time: LawTime): TimeThatHolds | undefined {
+  const own = times[time];
+  return own && { ...own, time, status };
 }
-
-const larger = (floor: TimeThatHolds, own: TimeThatHolds) => (own.days > floor.days ? own : floor);
-const smaller = (floor: TimeThatHolds, own: TimeThatHolds) => (own.days < floor.days ? own : floor);

@@ -4,7 +4,7 @@ import type { Lead } from "./dispatch-window";
 import type { TimetableSet } from "./events";
 import type { ProcedureFacts } from "./procedure-facts";
 import { brokenInTimetable, type TimetableDates, type TimetableRefusal } from "./timetable";
-import { aDispatchedTimetableStandsStill } from "./timetable-rules";
+import { aDispatchedTimetableStandsStill, aTimetableIsSetFromItsLatestForm } from "./timetable-rules";
 
 /** A timetable that may be set, as it is loaded for the decision. */
 export type TimetableDraft = {
@@ -15,13 +15,21 @@ export type TimetableDraft = {
   readonly isDispatched: boolean;
 };
 
+export type TimetableToSet = {
+  readonly facts: ProcedureFacts;
+  readonly dates: TimetableDates;
+  /** How many times one had been set when the officer read it. */
+  readonly basedOn: number;
+};
+
 /** Sets facts and dates together: each date is lawful only under the facts. */
 export function setTimetable(
   { tender, lead, set, isDispatched }: TimetableDraft,
-  { facts, dates }: { readonly facts: ProcedureFacts; readonly dates: TimetableDates },
+  { facts, dates, basedOn }: TimetableToSet,
 ): Result<readonly [TimetableSet], TimetableRefusal> {
   const broken = firstBroken<TimetableRefusal>(
     aDispatchedTimetableStandsStill(isDispatched),
+    aTimetableIsSetFromItsLatestForm(set, basedOn),
     ...brokenInTimetable(facts, dates, lead),
   );
   if (broken) return refused(broken);

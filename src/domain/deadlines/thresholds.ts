@@ -1,3 +1,4 @@
+import { CURRENCIES, type Currency, type Money } from "../definitions/money";
 import type { SOURCES } from "../definitions/sources";
 import { calendarDayFrom, type CalendarDay } from "../definitions/time";
 
@@ -8,7 +9,7 @@ export type ThresholdKind = (typeof THRESHOLD_KINDS)[number];
 
 /** The values without VAT from which the Directive applies, in whole units of the currency. */
 export type Thresholds = {
-  readonly currency: string;
+  readonly currency: Currency;
   readonly from: CalendarDay;
   readonly to: CalendarDay;
   readonly values: Readonly<Partial<Record<ThresholdKind, bigint>>>;
@@ -41,4 +42,9 @@ export const THRESHOLDS: readonly Thresholds[] = [
 /** The values in that currency on that day, or null where they are not known: then nothing is said of them. */
 export function thresholdsOn(currency: string, day: CalendarDay): Thresholds | null {
   return THRESHOLDS.find((each) => each.currency === currency && each.from <= day && day <= each.to) ?? null;
+}
+
+/** Whether an estimated value is equal to the threshold or greater. Source: directive-2014-24-art-4. */
+export function reaches({ minorUnits, currency }: Money, threshold: bigint): boolean {
+  return BigInt(minorUnits) >= threshold * 10n ** BigInt(CURRENCIES[currency]);
 }

@@ -1,11 +1,16 @@
 import { endOfDayIn, type CalendarDay, type Instant } from "../definitions/time";
-import type { Lead } from "./dispatch-window";
 import type { MinimumTime } from "./minimum-times";
 import { periodAfter } from "./period";
+import type { UnderLaw } from "./rulebooks";
 
 /** After dispatch dates change by a change notice alone. Source: directive-2014-24-art-51. */
 export function aDispatchedTimetableStandsStill(isDispatched: boolean) {
   return isDispatched ? ({ rule: "a-dispatched-timetable-stands-still" } as const) : null;
+}
+
+/** Whoever sets a timetable has seen the one that theirs replaces. Source: house-nothing-typed-is-overwritten. */
+export function aTimetableIsSetFromItsLatestForm(set: number, basedOn: number) {
+  return set === basedOn ? null : ({ rule: "a-timetable-is-set-from-its-latest-form", latest: set, basedOn } as const);
 }
 
 /** In an open procedure tenderers have the minimum from dispatch. Source: directive-2014-24-art-27. */
@@ -30,11 +35,18 @@ export function theInvitedHaveTheWholePeriod(asked: {
   readonly tendersCloseAt: Instant;
   readonly invitationOn: CalendarDay;
   readonly minimum: MinimumTime;
-  readonly lead: Lead;
+  readonly lead: UnderLaw["lead"] & { readonly timeZone: string };
 }) {
   const { endsOn } = periodAfter(asked.lead.country, asked.invitationOn, asked.minimum.days);
   const earliest = endOfDayIn(asked.lead.timeZone, endsOn);
   return asked.tendersCloseAt >= earliest ? null : ({ rule: "the-invited-have-the-whole-period", earliest } as const);
+}
+
+/** Nobody asks about documents that they have not seen. Source: directive-2014-24-art-53. */
+export function questionsAreReceivedAfterDispatch(questionsOn: CalendarDay, dispatchOn: CalendarDay) {
+  return questionsOn > dispatchOn
+    ? null
+    : ({ rule: "questions-are-received-after-dispatch", after: dispatchOn } as const);
 }
 
 /** What was asked in good time is answered so many full days before the limit. Source: directive-2014-24-art-53-2. */

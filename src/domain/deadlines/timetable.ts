@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from "../definitions/time";
-import { dayIn, startOfDayIn } from "../definitions/time";
-import { standstill } from "./after-award";
+import { dayIn } from "../definitions/time";
+import { plannedStandstill } from "./after-award";
 import { answersBy } from "./answers";
 import { earliestFirstLimit, type Lead } from "./dispatch-window";
 import { minimumForTenders } from "./minimum-times";
@@ -53,16 +53,17 @@ export function brokenInTimetable(
   lead: Lead,
 ): readonly TimetableRefusal[] {
   const { dispatchOn, invited, tendersCloseAt } = dates;
-  const dispatched = { lead: lead.country, dispatchedOn: dispatchOn };
+  const dispatched = { lead, dispatchedOn: dispatchOn };
   const first = earliestFirstLimit(facts, lead, dispatchOn).at;
   const answers = answersBy(facts, lead, { limit: tendersCloseAt, dispatchedOn: dispatchOn });
-  const still = standstill(lead, startOfDayIn(lead.timeZone, dates.awardOn), "electronic");
+  const still = plannedStandstill(lead, dates);
 
   return [
     invited
       ? rules.requestsHaveTheWholePeriod(invited.requestsCloseAt, first)
       : rules.tendersHaveTheWholePeriod(tendersCloseAt, first),
     ...(invited ? brokenForTheInvited() : []),
+    rules.questionsAreReceivedAfterDispatch(dayIn(lead.timeZone, dates.questionsBy), dispatchOn),
     rules.questionsAreAnsweredInTime(dates.questionsBy, answers.at),
     rules.tendersAreOpenedAfterTheLimit(dates.openedAt, tendersCloseAt),
     rules.theAwardFollowsTheOpening(dates.awardOn, dayIn(lead.timeZone, dates.openedAt)),

@@ -21,6 +21,7 @@ export const SOURCES = {
   "directive-2014-24-art-28-1": { ...DIRECTIVE, article: "28(1), 29(1), 30(1), 31(1)" },
   "directive-2014-24-art-28-2": { ...DIRECTIVE, article: "28(2), 29(1)" },
   "directive-2014-24-art-28-3": { ...DIRECTIVE, article: "28(3), 29(1)" },
+  "directive-2014-24-art-28-5": { ...DIRECTIVE, article: "28(5), 29(1)" },
   "directive-2014-24-art-28-6": { ...DIRECTIVE, article: "28(6), 29(1)" },
   "directive-2014-24-art-33-2": { ...DIRECTIVE, article: "33(2)" },
   "directive-2014-24-art-39-4": { ...DIRECTIVE, article: "39(4)" },
@@ -104,25 +105,25 @@ export const SOURCES = {
   "dk-complaints-board-act-3": {
     kind: "law",
     act: "Lov om Klagenævnet for Udbud (DK)",
-    article: "3",
+    article: "§ 3",
     eli: "https://www.retsinformation.dk/eli/lta/2016/593",
   },
   "is-act-120-2016-86": {
     kind: "law",
     act: "Lög nr. 120/2016 um opinber innkaup (IS)",
-    article: "86",
+    article: "86. gr.",
     eli: "https://www.althingi.is/lagas/nuna/2016120.html",
   },
   "no-foa-25-2": {
     kind: "law",
     act: "FOR-2016-08-12-974, anskaffelsesforskriften (NO)",
-    article: "25-2",
+    article: "§ 25-2",
     eli: "https://lovdata.no/forskrift/2016-08-12-974/§25-2",
   },
   "no-foa-7-9": {
     kind: "law",
     act: "FOR-2016-08-12-974, anskaffelsesforskriften (NO)",
-    article: "7-9",
+    article: "§ 7-9",
     eli: "https://lovdata.no/forskrift/2016-08-12-974/§7-9",
   },
   "rfc-8785": {

@@ -4,13 +4,15 @@ import { dayIn, type CalendarDay, type Instant } from "../definitions/time";
 import { partsWithoutConsent, standingConsent, type LastWord } from "../consensus/position";
 import { countriesOf, partsOf, type FrozenRevision } from "../consensus/revision";
 import type { Room } from "../consensus/room";
-import { earliestFirstLimit, lastDayForDispatch, mayBeDispatchedOn, type Plan } from "../deadlines/dispatch-window";
+import type { Plan } from "../deadlines/dispatch-window";
 import { COMMON, type PartId } from "../documents/clause";
 import { isCommon, lotsAmong, type PartContent } from "../documents/content";
 import { isSettled, type ConditionWithHistory } from "../participation/condition-state";
 import { coversWithAllAbove, isUnderMandate, type Mandate } from "../people/mandate";
 import type { Tender } from "../tenders/tender";
+import { agreementAtTheGate, type AgreementItem } from "./agreement-at-the-gate";
 import type { GateItem, Supplier } from "./gate";
+import { timeAtTheGate, type TimeItem } from "./time-at-the-gate";
 
 /** All that the gate looks at, at one moment. */
 export type DispatchFacts = {
@@ -32,24 +34,18 @@ export type DispatchFacts = {
 };
 
 /** One thing that must be true, and what is missing where it is not. */
-export type DispatchItem = GateItem &
-  (
-    | { readonly what: "a-revision-is-frozen" }
-    | { readonly what: "the-text-is-the-frozen-one" }
-    | { readonly what: "the-agreement-is-signed"; readonly countries: readonly Country[] }
-    | { readonly what: "the-annex-is-signed"; readonly countries: readonly Country[] }
-    | { readonly what: "the-call-says-its-quantities"; readonly lots: readonly number[] }
-    | { readonly what: "the-condition-is-settled"; readonly title: string; readonly lot: number }
-    | { readonly what: "the-country-consents"; readonly country: Country; readonly parts: readonly PartId[] }
-    | { readonly what: "the-country-is-under-mandate"; readonly country: Country; readonly day: CalendarDay }
-    | {
-        readonly what: "the-time-limit-leaves-the-whole-period";
-        /** The minimum in days, from the day of dispatch. */
-        readonly days: number;
-        readonly earliest: Instant;
-        readonly lastDay: CalendarDay;
-      }
-  );
+export type DispatchItem =
+  | TimeItem
+  | AgreementItem
+  | (GateItem &
+      (
+        | { readonly what: "a-revision-is-frozen" }
+        | { readonly what: "the-text-is-the-frozen-one" }
+        | { readonly what: "the-call-says-its-quantities"; readonly lots: readonly number[] }
+        | { readonly what: "the-condition-is-settled"; readonly title: string; readonly lot: number }
+        | { readonly what: "the-country-consents"; readonly country: Country; readonly parts: readonly PartId[] }
+        | { readonly what: "the-country-is-under-mandate"; readonly country: Country; readonly day: CalendarDay }
+      ));
 
 /** The gate to dispatch, item by item, met or not. It is open when every item is met at that moment. */
 export function dispatchGate(facts: DispatchFacts, now: Instant): readonly DispatchItem[] {
@@ -67,12 +63,12 @@ export function dispatchGate(facts: DispatchFacts, now: Instant): readonly Dispa
   return [
     frozen,
     ...textOf(facts, officer),
-    ...agreementOf(facts),
+    ...agreementAtTheGate(facts.annexLacks, tender.leadCountry),
     quantitiesOf(facts, officer),
     ...countries.map((country) => consentOf(country, revision, facts)),
     ...countries.map((country) => mandateOf(country, revision, { facts, now })),
     ...conditionsOf(facts, now),
-    ...timeLimit(facts, officer, now),
+    ...(facts.plan ? timeAtTheGate(facts.plan, officer, now) : []),
   ];
 }
 
@@ -109,43 +105,6 @@ function mandateOf(
   return { what: "the-country-is-under-mandate", isMet, country, day, who, where: "mandates" };
 }
 
-/**
- * Who is responsible for what, under which law and at whose cost, is signed before anything leaves the house
- * (Art. 39(4)). As long as no annex is put, nobody has said on which agreement the tender rests.
- */
-function agreementOf({ tender, annexLacks }: DispatchFacts): readonly DispatchItem[] {
-  const country = tender.leadCountry;
-  const outside = annexLacks.find(({ lack }) => lack === "the-agreement-is-not-signed");
-  const lacking = annexLacks.filter(({ lack }) => lack !== "the-agreement-is-not-signed");
-  const agreement: DispatchItem = {
-    what: "the-agreement-is-signed",
-    isMet: outside === undefined,
-    countries: outside ? countriesLacking([outside]) : [],
-    who: { role: "legal-officer", country },
-    where: "agreement",
-  };
-  const annex: DispatchItem = {
-    what: "the-annex-is-signed",
-    isMet: lacking.length === 0,
-    countries: countriesLacking(lacking),
-    who: lacking.every(isOfSignatures)
-      ? { role: "signatory", country, countries: countriesLacking(lacking) }
-      : { role: "procurement-officer", country },
-    where: "agreement",
-  };
-  const isPut = annexLacks.every(({ lack }) => lack !== "no-annex-is-written" && lack !== "no-annex-is-put");
-  return isPut ? [agreement, annex] : [annex];
-}
-
-function countriesLacking(lacks: readonly AnnexLack[]): readonly Country[] {
-  return [...new Set(lacks.flatMap((lack) => ("countries" in lack ? lack.countries : [])))];
-}
-
-/** All others are the lead's to mend first: the annex is written, or put anew for a country that came in later. */
-function isOfSignatures({ lack }: AnnexLack): boolean {
-  return lack === "signatures-are-missing";
-}
-
 /** A framework agreement states its quantities, and who may call off (CJEU C-23/20). */
 function quantitiesOf({ contents }: DispatchFacts, who: Supplier): DispatchItem {
   const lots = lotsAmong(contents)
@@ -173,19 +132,3 @@ function conditionsOf({ tender, contents, conditions }: DispatchFacts, now: Inst
 }
 
 /** Asked of this very day: what was planned is no dispatch. */
-function timeLimit({ tender, plan }: DispatchFacts, who: Supplier, now: Instant): readonly DispatchItem[] {
-  if (!plan) return [];
-  const today = dayIn(tender.leadTimeZone, now);
-  const earliest = earliestFirstLimit(plan.facts, plan.lead, today);
-  return [
-    {
-      what: "the-time-limit-leaves-the-whole-period",
-      isMet: mayBeDispatchedOn(plan, today),
-      days: earliest.minimum.days,
-      earliest: earliest.at,
-      lastDay: lastDayForDispatch(plan),
-      who,
-      where: "timetable",
-    },
-  ];
-}

@@ -28,7 +28,7 @@ const MENDED: { readonly [Rule in GateRefusal["rule"]]: Answer } = {
   "every-volume-is-known": { where: "participation", role: OF_COUNTRY },
   "whoever-is-in-needs-something": { where: "participation", role: OF_COUNTRY },
   "every-country-stands-in-one-group": { where: "call", role: OFFICER },
-  "every-country-names-its-entitled-buyers": { where: "call", role: OFFICER },
+  "every-country-names-its-entitled-buyers": { where: "call", role: OF_COUNTRY },
   "a-fallback-empties-no-group": { where: "conditions", role: OFFICER },
   "whoever-bears-or-judges-is-in": { where: "conditions", role: OFFICER },
   "a-new-revision-changes-something": { where: "documents", role: OFFICER },

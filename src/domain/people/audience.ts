@@ -7,6 +7,7 @@ export const VIEWPOINTS = [
   "observer",
   "invited",
   "invited-too-late",
+  "coordination",
   "auditor",
   "public",
 ] as const;
@@ -25,14 +26,15 @@ const WHO_TAKE_PART = [
  * use the same names, and the leak test is generated from this table. `invited-too-late` is a
  * country that was invited and did not come in before the interest window closed: it knows that
  * the tender exists, and no more. `unnamed-colleague` works for a buyer that takes part, in a role that
- * does not read drafts, and was not named as a reader: documents/policy.ts says who is one.
+ * does not read drafts, and was not named as a reader: documents/policy.ts says who is one. The
+ * coordination has no voice for a country, and reads of every tender what an observer reads.
  */
 export const READERS = {
   everyone: VIEWPOINTS,
-  colleagues: [...WHO_TAKE_PART, "observer", "invited", "invited-too-late", "auditor"],
-  known: [...WHO_TAKE_PART, "observer", "invited", "invited-too-late", "auditor"],
-  invited: [...WHO_TAKE_PART, "observer", "invited", "auditor"],
-  "participants-and-observers": [...WHO_TAKE_PART, "observer", "auditor"],
+  colleagues: [...WHO_TAKE_PART, "observer", "invited", "invited-too-late", "coordination", "auditor"],
+  known: [...WHO_TAKE_PART, "observer", "invited", "invited-too-late", "coordination", "auditor"],
+  invited: [...WHO_TAKE_PART, "observer", "invited", "coordination", "auditor"],
+  "participants-and-observers": [...WHO_TAKE_PART, "observer", "coordination", "auditor"],
   participants: [...WHO_TAKE_PART, "auditor"],
   readers: ["own-country", "lead-buyer", "other-participant", "auditor"],
   /** The parties of an agreement; of an annex, the participants of its tender. */

@@ -33,6 +33,18 @@ const OF_A_BUYER = [
   "finance-officer",
 ] as const satisfies readonly Role[];
 
+/**
+ * The coordination has no voice for a country, and reads of every tender what an observer reads. The database goes by
+ * the organisation, and src/domain/people/audience.ts says what its people read.
+ */
+export function coordinates(actor: Actor): boolean {
+  return (
+    actor.kind === "person" &&
+    holdsEverywhere(actor, "coordinator") &&
+    !OF_A_BUYER.some((role) => actor.roles.some((grant) => grant.role === role))
+  );
+}
+
 /** A country's mandates with their ceilings and papers are for its own people, whatever they do there. */
 export function mayReadMandatesOf(actor: Actor, country: string): actor is OfOwnCountry {
   return isOneOf(actor, OF_A_BUYER, country);

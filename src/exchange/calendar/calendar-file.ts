@@ -19,7 +19,7 @@ export type CalendarFile = {
   readonly entries: readonly CalendarEntry[];
 };
 
-/** Dates as iCalendar (RFC 5545). The same dates give the same bytes. */
+/** Dates as iCalendar (RFC 5545), each line ended, the last one too (3.1). The same dates give the same bytes. */
 export function calendarFile({ name, language, setAt, n, entries }: CalendarFile): string {
   const calendar = ical({ name, prodId: { company: "Samband", product: "Samband", language: language.toUpperCase() } });
   for (const { uid, title, description, url, ...when } of entries) {
@@ -33,11 +33,10 @@ export function calendarFile({ name, language, setAt, n, entries }: CalendarFile
       ...placeIn(when),
     });
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
 
+/** A moment has no end: one that is not later than its start would be forbidden (RFC 5545, 3.8.2.2). */
 function placeIn(when: { readonly at: Instant } | { readonly on: CalendarDay }) {
-  return "at" in when
-    ? { start: new Date(when.at), end: new Date(when.at) }
-    : { start: new Date(`${when.on}T00:00:00Z`), allDay: true };
+  return "at" in when ? { start: new Date(when.at) } : { start: new Date(`${when.on}T00:00:00Z`), allDay: true };
 }

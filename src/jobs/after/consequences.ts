@@ -34,8 +34,12 @@ const CONSEQUENCES = {
     return [tell(VOICES, invitedAs("participant"), mail.asked(tender, event)), observers];
   },
 
-  RoundOpened: (event, { tender, now }) =>
-    now < event.closesAt ? [tell(["representative"], event.countries, mail.roundOpened(tender, event))] : [],
+  /** Told late, or in a digest, it is told to those alone whose consent is still missing. */
+  RoundOpened: (event, { tender, now }) => {
+    const isCurrent = tender.asked?.version === event.number && now < event.closesAt;
+    const awaited = event.countries.filter((country) => tender.asked?.yetToConsent.includes(country));
+    return isCurrent ? [tell(["representative"], awaited, mail.roundOpened(tender, event))] : [];
+  },
 
   ConsensusReached: (_event, { tender }) => [tell(WORKERS_AND_VOICES, partiesOf(tender), mail.consensus(tender))],
 

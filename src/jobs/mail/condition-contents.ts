@@ -16,7 +16,7 @@ export function evidenceGiven(tender: TenderToTell, condition: Condition, { text
       { label: words.say("mail.facts.evidence"), value: text, isQuoted: true },
     ],
     call: words.say("mail.evidenceGiven.call"),
-    path: conditionsOf(tender),
+    path: `${placeOf(tender, condition)}#judging`,
   });
 }
 
@@ -40,7 +40,7 @@ export function conditionJudged(
       },
     ],
     call: words.say("mail.conditionJudged.call"),
-    path: conditionsOf(tender),
+    path: placeOf(tender, condition),
   });
 }
 
@@ -60,7 +60,7 @@ export function fallbackTookEffect(
       { label: words.say("mail.facts.effectiveAt"), value: words.moment(effectiveAt) },
     ],
     call: words.say("mail.fallback.call"),
-    path: conditionsOf(tender),
+    path: placeOf(tender, condition),
   });
 }
 
@@ -71,6 +71,6 @@ function conditionFacts({ lot, terms }: Condition, { say, lots }: MailWords): re
   ];
 }
 
-function conditionsOf({ id }: TenderToTell): string {
-  return `/tenders/${id}/conditions`;
+function placeOf({ id }: TenderToTell, { condition }: Condition): string {
+  return `/tenders/${id}/conditions/${condition}`;
 }

@@ -29,16 +29,12 @@ export function mailWords(recipient: Recipient, about: TenderToTell | null) {
   return {
     speech,
     say,
-    /** An instant in the reader's zone, with the lead's beside it where that is another. */
+    /** An instant in the reader's zone, with the lead's beside it where that shows another time. */
     moment: (at: Instant): string => {
-      const { leadTimeZone } = tender;
       const own = { own: speech.instant(at), place };
-      if (timeZone === leadTimeZone) return say("mail.moment", own);
-      return say("mail.momentBeside", {
-        ...own,
-        lead: speech.instant(at, leadTimeZone),
-        leadPlace: speech.country(tender.leadCountry),
-      });
+      const lead = speech.instant(at, tender.leadTimeZone);
+      if (own.own === lead) return say("mail.moment", own);
+      return say("mail.momentBeside", { ...own, lead, leadPlace: speech.country(tender.leadCountry) });
     },
     /** "1, 2 and 5"; of many, how many they are. */
     lots: (lots: readonly LotId[]): string => {

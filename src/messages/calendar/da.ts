@@ -9,6 +9,9 @@ export const da = {
   views: "Sådan vises kalenderen",
   view: { months: "Måneder", list: "Liste" },
   pages: "Andre måneder",
+  pagesBelow: "Andre måneder (nederst)",
+  file: "Kalenderfil (.ics)",
+  fileName: "Fælles udbud",
   shown: "{from} til {to}",
   earlier: "Tidligere måneder",
   later: "Senere måneder",
@@ -30,7 +33,7 @@ export const da = {
   },
   kind: {
     interest: "Interesseperioden slutter",
-    answer: "Længere tid til at svare slutter",
+    answer: "Forlænget svarfrist udløber",
     mandate: "Sidste dag for et mandat",
     round: "Runden slutter",
     hold: "Forbeholdet udløber",
@@ -63,12 +66,13 @@ export const da = {
   clashes: {
     title: "Det, der kommer i vejen",
     none: "Intet kommer i vejen.",
+    more: "{n, plural, one {Én ting mere, senere.} other {# ting mere, senere.}}",
     sameWeek: "{country} har noget at gøre i {n} udbud i uge {week}, {from} til {to}:",
     overHolidays:
-      "{country}, {number}: {what}, senest {day}. I den tid: {holidays}. {n, plural, =0 {Der er ingen arbejdsdag tilbage.} one {Der er # arbejdsdag tilbage.} other {Der er # arbejdsdage tilbage.}}",
-    onHoliday: "{number}: {what} {day}. Ikke på arbejde da: {holidays}.",
-    holiday: "{holiday} ({country}, {day})",
+      "{country}: {what}, senest {day}. Helligdage i den tid: {holidays}. {n, plural, =0 {Der er ingen arbejdsdag tilbage.} one {Der er # arbejdsdag tilbage.} other {Der er # arbejdsdage tilbage.}}",
+    onHoliday: "{what} {day}. Ikke på arbejde da: {holidays}.",
+    holiday: "{holiday} ({day})",
     holidayToday: "{country} ({holiday})",
-    windowOver: "{number}: med fristen kunne bekendtgørelsen afsendes indtil {day}. Fristen må flyttes.",
+    windowOver: "Med fristen kunne bekendtgørelsen afsendes indtil {day}. Fristen skal flyttes.",
   },
 } as const satisfies Sentences<typeof en>;

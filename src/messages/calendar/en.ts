@@ -8,6 +8,9 @@ export const en = {
   views: "How the calendar is shown",
   view: { months: "Months", list: "List" },
   pages: "Other months",
+  pagesBelow: "Other months (below)",
+  file: "Calendar file (.ics)",
+  fileName: "Joint tenders",
   shown: "{from} to {to}",
   earlier: "Earlier months",
   later: "Later months",
@@ -62,12 +65,13 @@ export const en = {
   clashes: {
     title: "What gets in the way",
     none: "Nothing gets in the way.",
+    more: "{n, plural, one {One more, later.} other {# more, later.}}",
     sameWeek: "{country} has something to do in {n} tenders in week {week}, {from} to {to}:",
     overHolidays:
-      "{country}, {number}: {what}, by {day}. In that time: {holidays}. {n, plural, =0 {No working day is left.} one {# working day is left.} other {# working days are left.}}",
-    onHoliday: "{number}: {what} on {day}. Not at work then: {holidays}.",
-    holiday: "{holiday} ({country}, {day})",
+      "{country}: {what}, by {day}. Holidays in that time: {holidays}. {n, plural, =0 {No working day is left.} one {# working day is left.} other {# working days are left.}}",
+    onHoliday: "{what} on {day}. Not at work then: {holidays}.",
+    holiday: "{holiday} ({day})",
     holidayToday: "{country} ({holiday})",
-    windowOver: "{number}: with its time limit the notice could be dispatched until {day}. The time limit has to move.",
+    windowOver: "With its time limit the notice could be dispatched until {day}. The time limit has to move.",
   },
 } as const;

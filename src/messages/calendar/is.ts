@@ -3,13 +3,16 @@ import type { en } from "./en";
 
 export const is = {
   title: "Dagatal",
-  lead: "Dagsetningar allra útboða sem þú mátt vita af, og frídagar þátttökulandanna. Dagar og klukkustundir eru leiðandi kaupanda hvers útboðs.",
+  lead: "Dagsetningar allra útboða sem þú mátt vita af, og frídagar þátttökulandanna. Dagar og tímasetningar miðast við leiðandi kaupanda hvers útboðs.",
   noTenders: "Engin útboð enn",
   noTendersText:
     "Þegar landi þínu er boðin þátttaka í sameiginlegu útboði birtast dagsetningarnar hér. Frídagarnir eru þegar komnir.",
   views: "Hvernig dagatalið er sýnt",
   view: { months: "Mánuðir", list: "Listi" },
   pages: "Aðrir mánuðir",
+  pagesBelow: "Aðrir mánuðir (neðst)",
+  file: "Dagatalsskrá (.ics)",
+  fileName: "Sameiginleg útboð",
   shown: "{from} – {to}",
   earlier: "Fyrri mánuðir",
   later: "Síðari mánuðir",
@@ -31,7 +34,7 @@ export const is = {
   },
   kind: {
     interest: "Skráningartíma áhuga lýkur",
-    answer: "Lengri tíma til svara lýkur",
+    answer: "Framlengdum svarfresti lýkur",
     mandate: "Síðasti dagur til að afla umboðs",
     round: "Umferð lýkur",
     hold: "Fyrirvari rennur út",
@@ -39,7 +42,7 @@ export const is = {
     "dispatch-window": "Síðasti dagur til að senda tilkynninguna",
     dispatched: "Tilkynning send",
     published: "Tilkynning birt",
-    requests: "Frestur til að biðja um þátttöku",
+    requests: "Frestur til að óska eftir þátttöku",
     invitation: "Boð eru send",
     questions: "Tekið er við spurningum til",
     tenders: "Tilboðsfrestur",
@@ -64,12 +67,13 @@ export const is = {
   clashes: {
     title: "Það sem rekst á",
     none: "Ekkert rekst á.",
+    more: "{n, plural, one {Eitt enn, síðar.} other {# enn, síðar.}}",
     sameWeek: "{country} þarf að sinna {n} útboðum í viku {week}, {from} – {to}:",
     overHolidays:
-      "{country}, {number}: {what}, eigi síðar en {day}. Á þeim tíma: {holidays}. {n, plural, =0 {Enginn virkur dagur er eftir.} one {# virkur dagur er eftir.} other {# virkir dagar eru eftir.}}",
-    onHoliday: "{number}: {what} {day}. Ekki við vinnu þá: {holidays}.",
-    holiday: "{holiday} ({country}, {day})",
+      "{country}: {what}, eigi síðar en {day}. Frídagar á þeim tíma: {holidays}. {n, plural, =0 {Enginn virkur dagur er eftir.} one {# virkur dagur er eftir.} other {# virkir dagar eru eftir.}}",
+    onHoliday: "{what} {day}. Ekki við vinnu þá: {holidays}.",
+    holiday: "{holiday} ({day})",
     holidayToday: "{country} ({holiday})",
-    windowOver: "{number}: með þessum fresti mátti senda tilkynninguna til {day}. Frestinn þarf að færa.",
+    windowOver: "Með þessum fresti mátti senda tilkynninguna til {day}. Frestinn þarf að færa.",
   },
 } as const satisfies Sentences<typeof en>;

@@ -3,13 +3,16 @@ import type { en } from "./en";
 
 export const nb = {
   title: "Kalender",
-  lead: "Datoene for alle anskaffelser som du kan vite om, med helligdagene i deltakerlandene. Dager og klokkeslett er den ledende oppdragsgiverens.",
+  lead: "Datoene for alle anskaffelser som du har innsyn i, med helligdagene i deltakerlandene. Dager og klokkeslett er den ledende oppdragsgiverens.",
   noTenders: "Ingen anskaffelser ennå",
   noTendersText:
     "Når landet ditt blir invitert til en felles anskaffelse, står datoene her. Helligdagene er her allerede.",
   views: "Slik vises kalenderen",
   view: { months: "Måneder", list: "Liste" },
   pages: "Andre måneder",
+  pagesBelow: "Andre måneder (nederst)",
+  file: "Kalenderfil (.ics)",
+  fileName: "Felles anskaffelser",
   shown: "{from} til {to}",
   earlier: "Tidligere måneder",
   later: "Senere måneder",
@@ -31,7 +34,7 @@ export const nb = {
   },
   kind: {
     interest: "Interesseperioden slutter",
-    answer: "Lengre tid til å svare slutter",
+    answer: "Forlenget svarfrist går ut",
     mandate: "Siste dag for et mandat",
     round: "Runden slutter",
     hold: "Forbeholdet utløper",
@@ -50,7 +53,7 @@ export const nb = {
   waits: {
     title: "Hvem det ventes på",
     lead: "Land som har noe å gjøre, det nærmeste tidspunktet først.",
-    none: "Det ventes ikke på noen, så langt du kan vite.",
+    none: "Det ventes ikke på noen, så langt du har innsyn.",
     country: "Land",
     until: "Til",
     what: {
@@ -64,12 +67,13 @@ export const nb = {
   clashes: {
     title: "Det som kommer i veien",
     none: "Ingenting kommer i veien.",
+    more: "{n, plural, one {Én ting til, senere.} other {# ting til, senere.}}",
     sameWeek: "{country} har noe å gjøre i {n} anskaffelser i uke {week}, {from} til {to}:",
     overHolidays:
-      "{country}, {number}: {what}, senest {day}. I den tiden: {holidays}. {n, plural, =0 {Ingen arbeidsdag er igjen.} one {# arbeidsdag er igjen.} other {# arbeidsdager er igjen.}}",
-    onHoliday: "{number}: {what} {day}. Ikke på jobb da: {holidays}.",
-    holiday: "{holiday} ({country}, {day})",
+      "{country}: {what}, senest {day}. Helligdager i den tiden: {holidays}. {n, plural, =0 {Ingen arbeidsdag er igjen.} one {# arbeidsdag er igjen.} other {# arbeidsdager er igjen.}}",
+    onHoliday: "{what} {day}. Ikke på jobb da: {holidays}.",
+    holiday: "{holiday} ({day})",
     holidayToday: "{country} ({holiday})",
-    windowOver: "{number}: med fristen kunne kunngjøringen sendes til {day}. Fristen må flyttes.",
+    windowOver: "Med fristen kunne kunngjøringen sendes til {day}. Fristen må flyttes.",
   },
 } as const satisfies Sentences<typeof en>;

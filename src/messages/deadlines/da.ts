@@ -15,11 +15,12 @@ export const da = {
     requests: "Ansøgninger om deltagelse modtages i mindst {n} dage",
     "requests-urgent":
       "I hastetilfælde, der er behørigt begrundet, modtages ansøgninger om deltagelse i mindst {n} dage",
-    "tenders-invited": "De opfordrede har mindst {n} dage",
-    "tenders-invited-after-prior-notice": "Efter en forhåndsmeddelelse har de opfordrede mindst {n} dage",
-    "tenders-invited-urgent": "I hastetilfælde, der er behørigt begrundet, har de opfordrede mindst {n} dage",
-    "electronic-submission-shortens": "{n} dage mindre, fordi tilbud kan afgives elektronisk",
-    "closed-documents-lengthen": "{n} dage mere, fordi ikke alle dokumenter er åbne for alle fra den første dag",
+    "tenders-invited": "De opfordrede ansøgere har mindst {n} dage",
+    "tenders-invited-after-prior-notice": "Efter en forhåndsmeddelelse har de opfordrede ansøgere mindst {n} dage",
+    "tenders-invited-urgent": "I hastetilfælde, der er behørigt begrundet, har de opfordrede ansøgere mindst {n} dage",
+    "electronic-submission-shortens": "{n} dage kortere, fordi tilbud kan afgives elektronisk",
+    "electronic-submission-shortens-invited": "{n} dage kortere, fordi tilbud kan afgives elektronisk",
+    "closed-documents-lengthen": "{n} dage længere, fordi ikke alle dokumenter er åbne for alle fra den første dag",
     "prior-notice-lead": "En forhåndsmeddelelse sendes mindst {n} dage forinden",
     "answers-before-limit": "Der ligger {n} hele dage imellem",
     "answers-before-limit-urgent": "Der ligger {n} hele dage imellem på grund af hastetilfældet",
@@ -32,13 +33,13 @@ export const da = {
   because: "{rule} ({source}).",
   toVerify: "Skal efterprøves af en jurist.",
   counted: "Dag {n} er {day}.",
-  passed: "Den slutter ikke {day}: {why}.",
+  passed: "Fristen udløber ikke {day}: {why}.",
   fullDays: "Det er {first} til {last}.",
-  ends: "Den slutter med {day} kl. 24.00 i {town}.",
+  ends: "Fristen udløber {day} kl. 24.00 i {town}.",
   closed: {
     saturday: "en lørdag",
     sunday: "en søndag",
-    "too-few-working-days": "en frist på to dage eller mere rummer to arbejdsdage",
+    "too-few-working-days": "en frist på to dage eller mere skal omfatte mindst to arbejdsdage",
   },
   holidays: {
     "new-years-day": "nytårsdag",
@@ -67,12 +68,16 @@ export const da = {
     "new-years-eve": "nytårsaften",
   },
   warnings: {
-    holiday: "{day} er helligdag i {country}: {holiday}.",
-    friday: "{day} er en fredag: går noget galt, er der weekend, før nogen kan hjælpe.",
-    weekend: "{day} er en lørdag eller søndag.",
-    july: "{day} er i juli, hvor få er på arbejde i de nordiske lande.",
+    holiday: "I {country} er {day} en fridag: {holiday}.",
+    friday: "Fristen udløber {day}: går noget galt, er der weekend, før nogen kan hjælpe.",
+    weekend: "Fristen udløber {day}, i en weekend.",
+    july: "Fristen udløber {day}, i juli, hvor få er på arbejde i de nordiske lande.",
     validity:
-      "Tilbud binder til {day}, {days, plural, one {# dag} other {# dage}} efter standstill-perioden: en klage kan vare længere.",
+      "Tilbud binder til og med {day}, {days, plural, one {# dag} other {# dage}} efter standstill-perioden: en klage kan vare længere.",
+    "prior-notice":
+      "Forhåndsmeddelelsen, der blev afsendt {day}, forkorter ikke fristen: den indeholdt ikke alt, hvad der var kendt, eller den ligger for tæt på afsendelsen eller for langt fra den.",
+    answers:
+      "Svar, der sendes {day}, giver {days, plural, =0 {ingen arbejdsdag} one {én arbejdsdag} other {# arbejdsdage}} før fristen: send dem tidligere, eller flyt fristen.",
     hour: "Da er klokken {clock} i {country}, og der er få til at hjælpe.",
   },
 } as const satisfies Sentences<typeof en>;

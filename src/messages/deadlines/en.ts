@@ -17,6 +17,7 @@ export const en = {
     "tenders-invited-after-prior-notice": "After a prior information notice those invited have at least {n} days",
     "tenders-invited-urgent": "In a state of urgency that is substantiated, those invited have at least {n} days",
     "electronic-submission-shortens": "{n} days less, because tenders may be submitted electronically",
+    "electronic-submission-shortens-invited": "{n} days less, because tenders may be submitted electronically",
     "closed-documents-lengthen": "{n} days more, because not all documents are open to all from the first day",
     "prior-notice-lead": "A prior information notice is sent at least {n} days before",
     "answers-before-limit": "{n} full days lie between",
@@ -71,6 +72,10 @@ export const en = {
     july: "{day} is in July, when few people are at work in the Nordic countries.",
     validity:
       "Tenders bind until {day}, {days, plural, one {# day} other {# days}} after the standstill: a complaint could outlive them.",
+    "prior-notice":
+      "The prior information notice of {day} does not shorten the time: it did not say all that was known, or it lies too near to dispatch or too far from it.",
+    answers:
+      "Answers that go out on {day} leave {days, plural, =0 {no working day} one {one working day} other {# working days}} before the time limit: let them out earlier, or move the limit.",
     hour: "In {country} it is {clock} then, and few are there to help.",
   },
 } as const;

@@ -6,7 +6,7 @@ export const is = {
     dispatch: "Sendingardagur tilkynningar: {day}. Sá dagur er ekki talinn með.",
     invitation: "Sendingardagur boðs: {day}. Sá dagur er ekki talinn með.",
     letters: "Sendingardagur síðasta bréfs: {day}. Sá dagur er ekki talinn með.",
-    limit: "Síðasti dagur frests: {day}.",
+    limit: "Dagurinn sem fresturinn rennur út: {day}.",
   },
   rule: {
     "tenders-open": "Í almennu útboði hafa bjóðendur að minnsta kosti {n} daga",
@@ -14,10 +14,13 @@ export const is = {
     "tenders-open-urgent": "Sé brýn nauðsyn rökstudd hafa bjóðendur að minnsta kosti {n} daga",
     requests: "Tekið er við beiðnum um þátttöku í að minnsta kosti {n} daga",
     "requests-urgent": "Sé brýn nauðsyn rökstudd er tekið við beiðnum um þátttöku í að minnsta kosti {n} daga",
-    "tenders-invited": "Þeir sem boðið er hafa að minnsta kosti {n} daga",
-    "tenders-invited-after-prior-notice": "Eftir forauglýsingu hafa þeir sem boðið er að minnsta kosti {n} daga",
-    "tenders-invited-urgent": "Sé brýn nauðsyn rökstudd hafa þeir sem boðið er að minnsta kosti {n} daga",
+    "tenders-invited": "Þeir sem boðið er að gera tilboð hafa að minnsta kosti {n} daga",
+    "tenders-invited-after-prior-notice":
+      "Eftir forauglýsingu hafa þeir sem boðið er að gera tilboð að minnsta kosti {n} daga",
+    "tenders-invited-urgent":
+      "Sé brýn nauðsyn rökstudd hafa þeir sem boðið er að gera tilboð að minnsta kosti {n} daga",
     "electronic-submission-shortens": "{n} dögum skemur, því að skila má tilboðum rafrænt",
+    "electronic-submission-shortens-invited": "{n} dögum skemur, því að skila má tilboðum rafrænt",
     "closed-documents-lengthen": "{n} dögum lengur, því að ekki eru öll gögn öllum opin frá fyrsta degi",
     "prior-notice-lead": "Forauglýsing er send að minnsta kosti {n} dögum áður",
     "answers-before-limit": "{n} heilir dagar eru á milli",
@@ -26,18 +29,18 @@ export const is = {
     "standstill-otherwise": "Enginn samningur er gerður í {n} daga eftir bréf sem eru send á annan hátt",
     "award-notice": "Tilkynning um gerð samnings er send innan {n} daga",
     "reasons-on-request": "Rökstuðningur er veittur innan {n} daga frá beiðni",
-    publication: "Stjórnartíðindi Evrópusambandsins birta innan {n} daga",
+    publication: "Stjórnartíðindi ESB birta innan {n} daga",
   },
   because: "{rule} ({source}).",
   toVerify: "Lögfræðingur þarf að sannreyna þetta.",
   counted: "Dagur {n}: {day}.",
-  passed: "{day} er ekki lokadagur: {why}.",
+  passed: "Ekki lokadagur: {day} ({why}).",
   fullDays: "Þessir dagar: {first} – {last}.",
   ends: "Lokadagur er {day}, til kl. 24.00 ({town}).",
   closed: {
     saturday: "laugardagur",
     sunday: "sunnudagur",
-    "too-few-working-days": "í fresti sem er tveir dagar eða lengri eru tveir virkir dagar",
+    "too-few-working-days": "frestur sem er tveir dagar eða lengri skal ná yfir minnst tvo virka daga",
   },
   holidays: {
     "new-years-day": "nýársdagur",
@@ -55,7 +58,7 @@ export const is = {
     "denmarks-constitution-day": "stjórnarskrárdagur Danmerkur",
     "swedens-national-day": "þjóðhátíðardagur Svíþjóðar",
     "icelands-national-day": "þjóðhátíðardagur Íslands",
-    "midsummer-eve": "aðfangadagur miðsumars",
+    "midsummer-eve": "miðsumarskvöld",
     "midsummer-day": "miðsumarsdagur",
     "merchants-day": "frídagur verslunarmanna",
     "all-saints-day": "allraheilagramessa",
@@ -67,11 +70,15 @@ export const is = {
   },
   warnings: {
     holiday: "{country}: {day} er frídagur ({holiday}).",
-    friday: "{day} er föstudagur: fari eitthvað úrskeiðis er helgi áður en nokkur getur hjálpað.",
-    weekend: "{day} er laugardagur eða sunnudagur.",
-    july: "{day} er í júlí, þegar fáir eru við vinnu á Norðurlöndum.",
+    friday: "Lokadagur frestsins er {day}: fari eitthvað úrskeiðis er helgi áður en nokkur getur hjálpað.",
+    weekend: "Lokadagur frestsins er um helgi: {day}.",
+    july: "Lokadagur frestsins er {day}, í júlí, þegar fáir eru við vinnu á Norðurlöndum.",
     validity:
-      "Tilboð gilda til {day}, {days, plural, one {# dag} other {# daga}} eftir biðtímann: kærumál gæti tekið lengri tíma.",
+      "Síðasti gildisdagur tilboða er {day}, {days, plural, one {# degi} other {# dögum}} eftir að biðtíma lýkur: kærumál gæti tekið lengri tíma.",
+    "prior-notice":
+      "Forauglýsingin styttir ekki frestinn ({day}): í henni var ekki allt sem vitað var, eða of stutt eða of langt er frá henni til sendingar.",
+    answers:
+      "Síðasti dagur svara er {day}: eftir það {days, plural, =0 {er enginn virkur dagur} one {er # virkur dagur} other {eru # virkir dagar}} þar til fresturinn rennur út. Sendu svörin fyrr eða færðu frestinn.",
     hour: "{country}: þá er klukkan {clock} og fáir til aðstoðar.",
   },
 } as const satisfies Sentences<typeof en>;

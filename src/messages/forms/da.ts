@@ -19,7 +19,7 @@ export const da = {
     "not-a-quantity": "Skriv et tal, fx 12400 eller 0.5, som ikke er negativt.",
     "ambiguous-number": "Punktum og komma kan betyde to ting. Skriv 12400 uden skilletegn.",
     "not-an-atc-code": "Skriv alle syv tegn i ATC-koden, fx J01DH02.",
-    "not-a-time": "Angiv dato og klokkeslæt.",
+    "not-a-time": "Angiv en dato og et klokkeslæt, der findes, fx 2027-03-31 12:00.",
     "not-lots": "Skriv numre på delkontrakter i dette udbud, fx 1, 3, 5–12.",
     "time-skipped": "Uret stilles på det tidspunkt: det findes ikke, eller det findes to gange. Vælg et andet.",
     "not-a-day": "Angiv en dato, der findes, fx 2027-03-31.",

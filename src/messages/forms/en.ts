@@ -19,7 +19,7 @@ export const en = {
     "not-a-quantity": "Write a number, for example 12400 or 0.5, not negative.",
     "ambiguous-number": "A point or comma can mean two things. Write 12400 without separators.",
     "not-an-atc-code": "Write all seven characters of the ATC code, for example J01DH02.",
-    "not-a-time": "Give a date and a time.",
+    "not-a-time": "Give a date and a time that exist, for example 2027-03-31 12:00.",
     "not-lots": "Write numbers of lots of this tender, for example 1, 3, 5–12.",
     "time-skipped": "The clocks are changed at that time: it does not exist, or exists twice. Choose another.",
     "not-a-day": "Give a date that exists, for example 2027-03-31.",

@@ -19,7 +19,7 @@ export const is = {
     "not-a-quantity": "Skrifaðu tölu, til dæmis 12400 eða 0.5, sem er ekki neikvæð.",
     "ambiguous-number": "Punktur og komma geta merkt tvennt. Skrifaðu 12400 án greinarmerkja.",
     "not-an-atc-code": "Skrifaðu alla sjö stafi ATC-kóðans, til dæmis J01DH02.",
-    "not-a-time": "Tilgreindu dag og klukkustund.",
+    "not-a-time": "Tilgreindu dag og klukkustund sem eru til, til dæmis 2027-03-31 12:00.",
     "not-lots": "Skrifaðu númer útboðshluta í þessu útboði, til dæmis 1, 3, 5–12.",
     "time-skipped": "Klukkunni er breytt á þessum tíma: hann er ekki til eða er til tvisvar. Veldu annan.",
     "not-a-day": "Tilgreindu dagsetningu sem er til, til dæmis 2027-03-31.",

@@ -19,7 +19,7 @@ export const nb = {
     "not-a-quantity": "Skriv et tall, for eksempel 12400 eller 0.5, som ikke er negativt.",
     "ambiguous-number": "Punktum og komma kan bety to ting. Skriv 12400 uten skilletegn.",
     "not-an-atc-code": "Skriv alle sju tegnene i ATC-koden, for eksempel J01DH02.",
-    "not-a-time": "Oppgi dato og klokkeslett.",
+    "not-a-time": "Oppgi en dato og et klokkeslett som finnes, for eksempel 2027-03-31 12:00.",
     "not-lots": "Skriv numre på delkontrakter i denne anskaffelsen, for eksempel 1, 3, 5–12.",
     "time-skipped": "Klokka stilles på det tidspunktet: det finnes ikke, eller det finnes to ganger. Velg et annet.",
     "not-a-day": "Oppgi en dato som finnes, for eksempel 2027-03-31.",

@@ -4,27 +4,25 @@ import type { en } from "./en";
 export const da = {
   met: "på plads",
   missing: "mangler",
+  more: "{n, plural, one {# ting mere} other {# ting mere}}",
   who: "{role}, {country}",
-  parts: {
-    common: "den fælles del",
-    lot: "delkontrakt {number}",
-  },
   refused: {
     title: "EU-Tidende offentliggjorde ikke bekendtgørelsen",
     field: "Det drejer sig om {subject} (felt {id}).",
     unknown: "Det drejer sig om felt {id} i bekendtgørelsen.",
     said: "Begrundelsen",
     here: "Ret det på denne side.",
+    atField: "Ikke godtaget af EU-Tidende: {reason}",
     there: "Ret det her: {page}",
     then: "Ændres teksten dermed, så fastlås en ny version: landene giver igen samtykke til de dele, der er ændret. Afsend derefter bekendtgørelsen igen; den bliver den næste version af samme bekendtgørelse.",
     asis: "Er der intet galt i teksten, så afsend den igen, som den er.",
-    others:
-      "Den ledende ordregiver retter det og afsender bekendtgørelsen igen. I bliver kun bedt om samtykke igen til dele, der ændres.",
+    others: "Den ledende ordregiver retter det og afsender bekendtgørelsen igen.",
+    consent: "Landene bliver kun bedt om samtykke igen til dele, der ændres.",
     subject: {
       "time-limit": "tilbudsfristen",
       requests: "ansøgningsfristen",
       opening: "åbningen af tilbud",
-      validity: "hvor længe tilbud er gældende",
+      validity: "vedståelsesfristen",
       questions: "fristen for spørgsmål",
       procedure: "udbudsproceduren",
       law: "lovvalget",
@@ -76,6 +74,10 @@ export const da = {
     theConditionIsSettled: {
       met: "Delkontrakt {number}: betingelsen “{title}” er afgjort",
       missing: "Delkontrakt {number}: betingelsen “{title}” er stadig åben",
+    },
+    questionsCanBeAsked: {
+      met: "Der kan stilles spørgsmål indtil {until}",
+      missing: "Fristen for spørgsmål udløber, før bekendtgørelsen afsendes ({until}): fastsæt en senere",
     },
     theTimeLimit: {
       met: "Tilbudsgiverne har hele perioden på {days} dage, hvis bekendtgørelsen afsendes senest den {day}",

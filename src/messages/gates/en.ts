@@ -2,22 +2,20 @@
 export const en = {
   met: "in place",
   missing: "missing",
+  more: "{n, plural, one {# more thing} other {# more things}}",
   who: "{role}, {country}",
-  parts: {
-    common: "the common part",
-    lot: "lot {number}",
-  },
   refused: {
     title: "The Official Journal did not publish the notice",
     field: "It is about {subject} (field {id}).",
     unknown: "It is about field {id} of the notice.",
-    said: "What it said",
-    here: "Put it right on this page.",
-    there: "Put it right here: {page}",
-    then: "If the text changes by it, freeze a new version: the countries consent again to the parts that changed. Then dispatch the notice again; it becomes the next version of the same notice.",
-    asis: "Is nothing in the text wrong, dispatch it again as it is.",
-    others:
-      "The lead buyer puts it right and dispatches the notice again. You are asked to consent again only to parts that change.",
+    said: "The Official Journal said",
+    here: "Correct it on this page.",
+    atField: "Not accepted by the Official Journal: {reason}",
+    there: "Correct it here: {page}",
+    then: "If that changes the text, freeze a new version: the countries consent again to the parts that changed. Then dispatch the notice again; it becomes the next version of the same notice.",
+    asis: "If nothing in the text is wrong, dispatch it again as it is.",
+    others: "The lead buyer corrects it and dispatches the notice again.",
+    consent: "The countries are asked to consent again only to parts that change.",
     subject: {
       "time-limit": "the time limit for tenders",
       requests: "the time limit for requests to participate",
@@ -72,6 +70,10 @@ export const en = {
     theConditionIsSettled: {
       met: "Lot {number}: the condition “{title}” is settled",
       missing: "Lot {number}: the condition “{title}” is still open",
+    },
+    questionsCanBeAsked: {
+      met: "Questions can be asked until {until}",
+      missing: "Questions were to be asked until {until}, before the notice goes out: set a later time for them",
     },
     theTimeLimit: {
       met: "Tenderers have the whole period of {days} days if the notice is dispatched by {day}",

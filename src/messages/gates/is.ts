@@ -4,25 +4,23 @@ import type { en } from "./en";
 export const is = {
   met: "til staðar",
   missing: "vantar",
+  more: "{n, plural, one {# atriði til viðbótar} other {# atriði til viðbótar}}",
   who: "{role}, {country}",
-  parts: {
-    common: "sameiginlega hlutann",
-    lot: "útboðshluta {number}",
-  },
   refused: {
     title: "Stjórnartíðindi ESB birtu ekki tilkynninguna",
     field: "Þetta varðar {subject} (reit {id}).",
     unknown: "Þetta varðar reit {id} í tilkynningunni.",
     said: "Uppgefin ástæða",
     here: "Lagaðu þetta á þessari síðu.",
+    atField: "Stjórnartíðindi ESB höfnuðu þessu: {reason}",
     there: "Lagaðu þetta hér: {page}",
     then: "Ef textinn breytist við það skaltu læsa nýrri útgáfu: löndin samþykkja aftur þá hluta sem breyttust. Sendu síðan tilkynninguna aftur; hún verður næsta útgáfa sömu tilkynningar.",
     asis: "Ef ekkert er að textanum skaltu senda hana aftur óbreytta.",
-    others:
-      "Leiðandi kaupandi lagar þetta og sendir tilkynninguna aftur. Þið eruð aðeins beðin um nýtt samþykki fyrir hlutum sem breytast.",
+    others: "Leiðandi kaupandi lagar þetta og sendir tilkynninguna aftur.",
+    consent: "Löndin eru aðeins beðin um nýtt samþykki fyrir hlutum sem breytast.",
     subject: {
-      "time-limit": "skilafrest tilboða",
-      requests: "frest til að sækja um þátttöku",
+      "time-limit": "tilboðsfrestinn",
+      requests: "frest til að óska eftir þátttöku",
       opening: "opnun tilboða",
       validity: "gildistíma tilboða",
       questions: "frest til fyrirspurna",
@@ -40,7 +38,7 @@ export const is = {
     title: "Áður en hægt er að senda tilkynninguna",
     openSummary:
       "Allt er til staðar. Eftir sendingu standa útboðsgögnin óbreytt og ekkert land bætist við, dregur sig út eða breytir afstöðu sinni.",
-    shutSummary: "{n, plural, one {# af {all} skilyrðum vantar.} other {# af {all} skilyrðum vantar.}}",
+    shutSummary: "{n, plural, one {# af {all} skilyrðum er óuppfyllt.} other {# af {all} skilyrðum eru óuppfyllt.}}",
     act: "Senda tilkynninguna",
     acting: "Sendi",
     aRevisionIsFrozen: {
@@ -76,10 +74,14 @@ export const is = {
       met: "Útboðshluti {number}: skilyrðið „{title}“ er útkljáð",
       missing: "Útboðshluti {number}: skilyrðið „{title}“ er enn opið",
     },
+    questionsCanBeAsked: {
+      met: "Frestur til fyrirspurna: {until}",
+      missing: "Frestur til fyrirspurna rennur út áður en tilkynningin er send ({until}): ákveddu lengri frest",
+    },
     theTimeLimit: {
       met: "Bjóðendur hafa allan {days} daga frestinn ef tilkynningin er send í síðasta lagi {day}",
       missing:
-        "Tilboðsfresturinn er of snemma: senda hefði þurft tilkynninguna í síðasta lagi {day}. Sé hún send núna getur fresturinn í fyrsta lagi verið {earliest}",
+        "Tilboðsfresturinn rennur of snemma út: senda hefði þurft tilkynninguna í síðasta lagi {day}. Sé hún send núna getur fresturinn í fyrsta lagi verið {earliest}",
     },
   },
 } as const satisfies Sentences<typeof en>;

@@ -4,22 +4,20 @@ import type { en } from "./en";
 export const nb = {
   met: "på plass",
   missing: "mangler",
+  more: "{n, plural, one {# ting til} other {# ting til}}",
   who: "{role}, {country}",
-  parts: {
-    common: "den felles delen",
-    lot: "delkontrakt {number}",
-  },
   refused: {
     title: "EU-tidende publiserte ikke kunngjøringen",
     field: "Det gjelder {subject} (felt {id}).",
     unknown: "Det gjelder felt {id} i kunngjøringen.",
     said: "Begrunnelsen",
     here: "Rett det på denne siden.",
+    atField: "Ikke godtatt av EU-tidende: {reason}",
     there: "Rett det her: {page}",
     then: "Hvis teksten blir endret, lås en ny versjon: landene samtykker på nytt til delene som er endret. Send deretter kunngjøringen på nytt; den blir neste versjon av samme kunngjøring.",
     asis: "Er det ingenting galt med teksten, send den på nytt slik den er.",
-    others:
-      "Den ledende oppdragsgiveren retter det og sender kunngjøringen på nytt. Dere blir bare bedt om nytt samtykke til deler som endres.",
+    others: "Den ledende oppdragsgiveren retter det og sender kunngjøringen på nytt.",
+    consent: "Landene blir bare bedt om nytt samtykke til deler som endres.",
     subject: {
       "time-limit": "tilbudsfristen",
       requests: "fristen for å be om å få delta",
@@ -76,8 +74,12 @@ export const nb = {
       met: "Delkontrakt {number}: vilkåret «{title}» er avgjort",
       missing: "Delkontrakt {number}: vilkåret «{title}» er fortsatt åpent",
     },
+    questionsCanBeAsked: {
+      met: "Det kan stilles spørsmål til {until}",
+      missing: "Fristen for spørsmål går ut før kunngjøringen sendes ({until}): fastsett en senere",
+    },
     theTimeLimit: {
-      met: "Tilbyderne har hele perioden på {days} dager hvis kunngjøringen sendes senest {day}",
+      met: "Leverandørene har hele fristen på {days} dager hvis kunngjøringen sendes senest {day}",
       missing:
         "Tilbudsfristen er for tidlig: kunngjøringen måtte vært sendt senest {day}. Sendes den nå, kan fristen tidligst være {earliest}",
     },

@@ -15,7 +15,7 @@ export const da = {
     waits: "Kommer med i den samlede mail {at}.",
     carried: "Kom med i den samlede mail {at}.",
     leftOut: "Udeladt af den samlede mail: da den blev skrevet, var der ikke længere noget at fortælle dig.",
-    language: "Skrevet på {language}.",
+    language: "Sprog: {language}.",
     toPreferences: "Vælg, hvad du får mail om",
   },
   preferences: {
@@ -44,7 +44,7 @@ export const da = {
         "En invitation, en runde, en påmindelse eller dokumentation, der skal bedømmes: der er en frist at handle inden for. I den samlede mail kan det komme sent.",
       participation: "Delkontrakter ændres, et land træder ud eller får mere tid, et mandat kom ikke.",
       conditions: "En betingelse er bedømt, eller det, der ellers gælder, er trådt i kraft.",
-      agreements: "En aftale eller et bilag er underskrevet af alle.",
+      agreements: "En aftale eller et tillæg er underskrevet af alle.",
       positions: "En indsigelse, et forbehold, en tilbagetrækning, eller at alle har givet samtykke.",
       publication: "Bekendtgørelsen er offentliggjort eller afvist.",
       comments: "Nogen kommenterer en bestemmelse, som du er med til at drøfte.",

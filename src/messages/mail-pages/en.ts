@@ -13,7 +13,7 @@ export const en = {
     waits: "It goes with the digest of {at}.",
     carried: "It went with the digest of {at}.",
     leftOut: "It was left out of the digest: when that was written, there was nothing left to tell you.",
-    language: "Written in {language}.",
+    language: "Language: {language}.",
     toPreferences: "Choose what you are written about",
   },
   preferences: {

@@ -46,7 +46,7 @@ export const is = {
       conditions: "Skilyrði hefur verið metið eða það sem gildir að öðrum kosti tekið gildi.",
       agreements: "Allir hafa undirritað samning eða viðauka.",
       positions: "Andmæli, fyrirvari, afturköllun, eða að allir hafi veitt samþykki.",
-      publication: "Auglýsingin hefur verið birt eða henni hafnað.",
+      publication: "Tilkynningin hefur verið birt eða henni hafnað.",
       comments: "Einhver gerir athugasemd við ákvæði sem þú tekur þátt í að ræða.",
     },
     save: "Vista",

@@ -15,7 +15,7 @@ export const nb = {
     waits: "Kommer med i den samlede e-posten {at}.",
     carried: "Kom med i den samlede e-posten {at}.",
     leftOut: "Utelatt fra den samlede e-posten: da den ble skrevet, var det ikke lenger noe å fortelle deg.",
-    language: "Skrevet på {language}.",
+    language: "Språk: {language}.",
     toPreferences: "Velg hva du får e-post om",
   },
   preferences: {
@@ -28,7 +28,7 @@ export const nb = {
       "Den samlede e-posten kommer kl. {time} etter din klokke på arbeidsdager i {country}, dersom noe har skjedd. Det er én e-post for alle felles anskaffelser.",
     duty: "Alltid straks",
     dutyText:
-      "Noe får du alltid vite, og straks: at noe venter på underskriften din, at en runde er slutt uten enighet, og at noe er gjort uten samtykke fra landet ditt.",
+      "Noe får du alltid vite, og straks: at noe venter på signaturen din, at en runde er slutt uten enighet, og at noe er gjort uten samtykke fra landet ditt.",
     pace: { atOnce: "Straks", digest: "I den samlede e-posten", never: "Ikke i det hele tatt" },
     kind: {
       asked: "Noe venter på landet ditt",
@@ -42,9 +42,9 @@ export const nb = {
     hint: {
       asked:
         "En invitasjon, en runde, en påminnelse eller dokumentasjon som skal vurderes: det er en frist å handle innen. I den samlede e-posten kan det komme sent.",
-      participation: "Delkontrakter endres, et land trer ut eller får mer tid, et mandat kom ikke.",
+      participation: "Delkontrakter endres, et land trekker seg eller får mer tid, et mandat kom ikke.",
       conditions: "Et vilkår er vurdert, eller det som ellers gjelder, har trådt i kraft.",
-      agreements: "En avtale eller et vedlegg er underskrevet av alle.",
+      agreements: "En avtale eller et vedlegg er signert av alle.",
       positions: "En innsigelse, et forbehold, en tilbaketrekking, eller at alle har samtykket.",
       publication: "Kunngjøringen er publisert eller avvist.",
       comments: "Noen kommenterer en bestemmelse som du er med på å drøfte.",

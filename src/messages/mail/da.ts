@@ -38,7 +38,7 @@ export const da = {
     lines: "Produktlinjer",
     because: "Årsag",
     effectiveAt: "Gælder siden",
-    owner: "Skal stadig være enig",
+    owner: "Skal stadig samtykke",
     until: "Til udgangen af",
     consenting: "Samtykkede",
     holding: "Tog forbehold",
@@ -65,15 +65,15 @@ export const da = {
     call: "Følg udbuddet her:",
   },
   reminder: {
-    subject: "{number}: jeres land mangler at svare for delkontrakter",
+    subject: "{number}: dit land mangler at svare for delkontrakter",
     opening:
       "Tiden til at svare er ved at løbe ud. Tavshed er ikke et ja: når tiden er gået, er landet ikke med i en delkontrakt uden svar, og heller ikke i en delkontrakt, hvis mandat ikke er kommet.",
     call: "Svar for hver delkontrakt her:",
   },
   lotsArranged: {
-    subject: "{number}: delkontrakterne er ændret, siden jeres land svarede",
+    subject: "{number}: delkontrakterne er ændret, siden dit land svarede",
     opening:
-      "Den ledende ordregiver har ændret delkontrakterne. Det, jeres land har svaret, gælder stadig. Se efter, om der er en ny delkontrakt at svare for eller en produktlinje uden jeres mængde. Om flere ændringer samme dag bliver der ikke skrevet igen.",
+      "Den ledende ordregiver har ændret delkontrakterne. Det, dit land har svaret, gælder stadig. Se efter, om der er en ny delkontrakt at svare for, eller en produktlinje uden en mængde fra dit land. Om flere ændringer samme dag får du ikke besked igen.",
     how: {
       written: "Delkontrakter eller produktlinjer er skrevet om",
       imported: "Delkontrakter er hentet fra et regneark",
@@ -98,9 +98,9 @@ export const da = {
     call: "Se, hvem der er med, her:",
   },
   reopenedForYou: {
-    subject: "{number}: jeres land kan svare indtil et senere tidspunkt",
+    subject: "{number}: dit land kan svare indtil et senere tidspunkt",
     opening:
-      "Den ledende ordregiver har givet jeres land mere tid til at svare. Svar, som jeres land har givet, kan også ændres.",
+      "Den ledende ordregiver har givet dit land mere tid til at svare. Svar, som dit land har givet, kan også ændres.",
     call: "Svar for hver delkontrakt her:",
   },
   reopened: {
@@ -146,7 +146,7 @@ export const da = {
   hold: {
     subject: "{number}: forbehold ({country})",
     opening:
-      "Et land har taget forbehold: nogen hjemme skal stadig være enig. Der er ikke enighed, før landet giver samtykke eller gør indsigelse. Når dagen er gået, har det intet standpunkt.",
+      "Et land har taget forbehold: nogen derhjemme skal stadig samtykke. Der er ikke enighed, før landet giver samtykke eller gør indsigelse. Når dagen er gået, har det intet standpunkt.",
     call: "Læs alle standpunkter her:",
   },
   holdLapsed: {
@@ -213,9 +213,9 @@ export const da = {
     call: "Læs og besvar den her:",
   },
   ownCommentMade: {
-    subject: "{number}: en ny kommentar kun for jeres eget land",
+    subject: "{number}: en ny kommentar kun for dit eget land",
     opening:
-      "En kollega har skrevet en kommentar til en bestemmelse i udbudsmaterialet. Kun jeres eget land kan læse kommentaren.",
+      "En kollega har skrevet en kommentar til en bestemmelse i udbudsmaterialet. Kun dit eget land kan læse kommentaren.",
     call: "Læs og besvar den her:",
   },
   consensus: {

@@ -89,13 +89,13 @@ export const is = {
     subject: "{number}: umboð barst ekki í tæka tíð ({country})",
     opening:
       "Land beið umboðs til tiltekins dags. Sá dagur leið án svars og landið tekur því ekki þátt í þessum útboðshlutum.",
-    call: "Sjáðu hver taka þátt hér:",
+    call: "Sjáðu hverjir taka þátt hér:",
   },
   lotsLeft: {
     subject: "{number}: land dregur sig út ({country})",
     opening:
       "Land tekur ekki lengur þátt í þessum útboðshlutum. Þar sem útgáfu af útboðsgögnunum hafði þegar verið læst þarf nýja, og hin löndin eru aðeins spurð um það sem breytist.",
-    call: "Sjáðu hver taka þátt hér:",
+    call: "Sjáðu hverjir taka þátt hér:",
   },
   reopenedForYou: {
     subject: "{number}: land þitt getur svarað lengur",
@@ -106,7 +106,7 @@ export const is = {
   reopened: {
     subject: "{number}: landi var gefinn lengri svarfrestur ({country})",
     opening: "Leiðandi kaupandi hefur gefið einu landi lengri frest til að svara. Ekkert breytist hjá öðrum.",
-    call: "Sjáðu hver taka þátt hér:",
+    call: "Sjáðu hverjir taka þátt hér:",
   },
   evidenceGiven: {
     subject: "{number}: gögn um skilyrði hafa borist",
@@ -237,8 +237,7 @@ export const is = {
   },
   refused: {
     subject: "{number}: útboðstilkynningin er ekki birt",
-    opening:
-      "Stjórnartíðindi ESB hafa hafnað útboðstilkynningunni. Leiðandi kaupandi getur lagað hana og sent aftur.",
+    opening: "Stjórnartíðindi ESB hafa hafnað útboðstilkynningunni. Leiðandi kaupandi getur lagað hana og sent aftur.",
     call: "Sjáðu útboðið hér:",
   },
 } as const satisfies Sentences<typeof en>;

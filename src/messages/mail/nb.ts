@@ -25,8 +25,8 @@ export const nb = {
     publicationNumber: "Kunngjøringsnummer",
     publishedAt: "Kunngjort",
     unanswered: "Delkontrakter uten svar",
-    lookingForMandate: "Delkontrakter som venter på fullmakt",
-    mandateBy: "Fullmakt senest",
+    lookingForMandate: "Delkontrakter som venter på mandat",
+    mandateBy: "Mandat senest",
     what: "Hva som er gjort",
     outFrom: "Ikke med fra",
     lot: "Delkontrakt",
@@ -37,7 +37,7 @@ export const nb = {
     lines: "Produktlinjer",
     because: "Årsak",
     effectiveAt: "Gjelder siden",
-    owner: "Må fortsatt være enig",
+    owner: "Må fortsatt samtykke",
     until: "Til utgangen av",
     consenting: "Samtykket",
     holding: "Tok forbehold",
@@ -64,15 +64,15 @@ export const nb = {
     call: "Følg anskaffelsen her:",
   },
   reminder: {
-    subject: "{number}: landet deres har delkontrakter igjen å svare for",
+    subject: "{number}: landet ditt har fortsatt delkontrakter å svare for",
     opening:
-      "Tiden til å svare er i ferd med å løpe ut. Taushet er ikke et ja: Når tiden er ute, er landet ikke med i en delkontrakt uten svar, og heller ikke i en delkontrakt der fullmakten ikke har kommet.",
+      "Tiden til å svare er i ferd med å løpe ut. Taushet er ikke et ja: Når tiden er ute, er landet ikke med i en delkontrakt uten svar, og heller ikke i en delkontrakt der mandatet ikke har kommet.",
     call: "Svar for hver delkontrakt her:",
   },
   lotsArranged: {
-    subject: "{number}: delkontraktene er endret siden landet deres svarte",
+    subject: "{number}: delkontraktene er endret siden landet ditt svarte",
     opening:
-      "Den ledende oppdragsgiveren har endret delkontraktene. Det landet deres har svart, gjelder fortsatt. Se etter om det er en ny delkontrakt å svare for eller en produktlinje uten mengden deres. Om flere endringer samme dag blir det ikke skrevet igjen.",
+      "Den ledende oppdragsgiveren har endret delkontraktene. Det landet ditt har svart, gjelder fortsatt. Se etter om det er en ny delkontrakt å svare for, eller en produktlinje uten volum fra landet ditt. Om flere endringer samme dag får du ikke ny e-post.",
     how: {
       written: "Delkontrakter eller produktlinjer er skrevet om",
       imported: "Delkontrakter er hentet fra et regneark",
@@ -85,9 +85,9 @@ export const nb = {
     call: "Se delkontraktene her:",
   },
   answersLapsed: {
-    subject: "{number}: en fullmakt kom ikke i tide ({country})",
+    subject: "{number}: et mandat kom ikke i tide ({country})",
     opening:
-      "Et land ventet på fullmakt til en bestemt dag. Dagen er gått uten svar, og landet er derfor ikke med i disse delkontraktene.",
+      "Et land ventet på mandat til en bestemt dag. Dagen er gått uten svar, og landet er derfor ikke med i disse delkontraktene.",
     call: "Se hvem som er med, her:",
   },
   lotsLeft: {
@@ -97,9 +97,9 @@ export const nb = {
     call: "Se hvem som er med, her:",
   },
   reopenedForYou: {
-    subject: "{number}: landet deres kan svare til et senere tidspunkt",
+    subject: "{number}: landet ditt kan svare til et senere tidspunkt",
     opening:
-      "Den ledende oppdragsgiveren har gitt landet deres mer tid til å svare. Svar som landet deres har gitt, kan også endres.",
+      "Den ledende oppdragsgiveren har gitt landet ditt mer tid til å svare. Svar som landet ditt har gitt, kan også endres.",
     call: "Svar for hver delkontrakt her:",
   },
   reopened: {
@@ -122,7 +122,8 @@ export const nb = {
   },
   fallback: {
     subject: "{number}: det som er avtalt i stedet for et vilkår, gjelder nå",
-    opening: "Et vilkår er ikke oppfylt. Det som er avtalt for det tilfellet, gjelder nå; ingen må samtykke på nytt.",
+    opening:
+      "Et vilkår er ikke oppfylt. Det som er avtalt for det tilfellet, gjelder nå; ingen trenger å samtykke på nytt.",
     because: {
       "no-evidence": "Det kom ingen dokumentasjon i tide",
       "not-judged": "Det ble ikke vurdert i tide",
@@ -145,11 +146,11 @@ export const nb = {
   hold: {
     subject: "{number}: forbehold ({country})",
     opening:
-      "Et land har tatt forbehold: noen hjemme må fortsatt være enig. Det er ikke enighet før landet samtykker eller gjør innsigelse. Når dagen er over, har det ikke noe standpunkt.",
+      "Et land har tatt forbehold: noen hjemme må fortsatt samtykke. Det er ikke enighet før landet samtykker eller gjør innsigelse. Når dagen er over, har det ikke noe standpunkt.",
     call: "Les alle standpunkter her:",
   },
   holdLapsed: {
-    subject: "{number}: et forbehold har utløpt ({country})",
+    subject: "{number}: et forbehold er utløpt ({country})",
     opening:
       "Et land tok forbehold til en bestemt dag. Dagen er over uten et annet standpunkt, så landet har ikke noe standpunkt til det som er nevnt her. Det kan fortsatt ta standpunkt mens en runde er åpen.",
     call: "Se hvor landene står, her:",

@@ -3,22 +3,33 @@ import type { en } from "./en";
 
 export const is = {
   what: {
-    "decide-hold": "Taktu ákvörðun um fyrirvara við útgáfu {version} ({country})",
+    "decide-hold": "Taktu afstöðu til fyrirvara við útgáfu {version} ({country})",
     "give-evidence": "Leggðu fram gögn um skilyrðið „{title}“",
     "judge-condition": "Mettu skilyrðið „{title}“",
     "send-anew": "Stjórnartíðindi ESB höfnuðu tilkynningunni: lagfærðu hana og sendu aftur",
     "keep-dispatch-window": "Sendu tilkynninguna í tæka tíð eða settu nýja tímaáætlun",
     "move-limit": "Settu nýja tímaáætlun: tilboðsfresturinn stenst ekki lengur",
+    "freeze-anew": "Læstu nýrri útgáfu: fresturinn í útgáfu {version} stenst ekki lengur",
     "answer-comments":
       "{n, plural, one {# athugasemd við útboðsgögnin bíður} other {# athugasemdir við útboðsgögnin bíða}} lands þíns",
   },
   otherwise: {
+    "meet-objection":
+      "Samstaða næst ekki fyrr en komið hefur verið til móts við andmælin eða þau dregin til baka, í þessari útgáfu eða nýrri.",
+    "put-to-countries": "Þangað til getur ekkert land tekið afstöðu.",
+    dispatch: "Þangað til getur land enn dregið samþykki sitt til baka.",
     "decide-hold": "Fyrirvari er ekki samþykki. Þegar dagurinn er liðinn hefur {country} enga afstöðu.",
     "give-evidence": "Berist gögn ekki fyrir þann tíma gildir varaumfangið af sjálfu sér.",
     "judge-condition":
       "Það sem hefur ekki verið metið fyrir þann tíma telst ekki uppfyllt og varaumfangið gildir af sjálfu sér.",
     "keep-dispatch-window": "Síðar fengju bjóðendur ekki allan þann tíma sem lögin veita þeim.",
+    "move-limit":
+      "Bjóðendur fengju ekki allan þann tíma sem lögin veita þeim. Færðu fyrst frestinn og læstu síðan útgáfu með honum.",
+    "freeze-anew":
+      "Tímaáætlunin hefur verið færð síðan. Það sem er sent er það sem löndin samþykkja og þau þurfa því útgáfu með nýja frestinum.",
   },
+  overdue: "Fallið á tíma",
+  wasToBeDispatched: "senda átti tilkynninguna fyrir {at} ({zone})",
   clause: "{heading} ({n})",
   moreClauses: "{n, plural, one {# ákvæði til viðbótar} other {# ákvæði til viðbótar}}",
   moved: {
@@ -36,9 +47,9 @@ export const is = {
   },
   course: {
     title: "Útboð á dagatali",
-    lead: "Frá {from} til {to}. Línan er dagurinn í dag; daufu rendurnar eru frídagar. Land: {country}.",
+    lead: "Frá {from} til {to}. Línan er dagurinn í dag, punktur er dagsetning fram undan; daufu rendurnar eru frídagar. Land: {country}.",
     leadWithoutHolidays:
-      "Frá {from} til {to}. Línan er dagurinn í dag. Frídagar eru ekki þekktir hér. Land: {country}.",
+      "Frá {from} til {to}. Línan er dagurinn í dag, punktur er dagsetning fram undan. Frídagar eru ekki þekktir hér. Land: {country}.",
     none: "Ekkert útboð er í gangi",
     noneText: "Þegar útboð hefur verið lagt til birtast stig þess og dagsetningar hér.",
     more: "{n, plural, one {# útboð til viðbótar} other {# útboð til viðbótar}}",

@@ -60,6 +60,7 @@ export const da = {
     dates: "Datoer",
     dispatched: "Afsendt til EU-Tidende",
     published: "Offentliggjort",
+    publicWithoutWord: "Offentlig 48 timer efter modtagelsen, uden besked fra EU-Tidende",
     past: "passeret",
     toCome: "kommende",
     buyers: "Ordregivere",

@@ -57,6 +57,7 @@ export const en = {
     dates: "Dates",
     dispatched: "Dispatched to the Official Journal",
     published: "Published",
+    publicWithoutWord: "Public 48 hours after receipt, without word from the Official Journal",
     past: "past",
     toCome: "to come",
     buyers: "Buyers",

@@ -59,6 +59,7 @@ export const is = {
     dates: "Dagsetningar",
     dispatched: "Send til Stjórnartíðinda ESB",
     published: "Birt",
+    publicWithoutWord: "Opinber 48 klukkustundum eftir móttöku, án boða frá Stjórnartíðindum ESB",
     past: "liðið",
     toCome: "fram undan",
     buyers: "Kaupendur",

@@ -60,6 +60,7 @@ export const nb = {
     dates: "Datoer",
     dispatched: "Avsendt til EU-tidende",
     published: "Publisert",
+    publicWithoutWord: "Offentlig 48 timer etter mottak, uten beskjed fra EU-tidende",
     past: "passert",
     toCome: "kommende",
     buyers: "Oppdragsgivere",

@@ -85,6 +85,10 @@ export const da = {
     "De, der ansøger om deltagelse, får hele tiden: fristen kan tidligst være {earliest}.",
   "the-invitation-follows-the-requests": "Ingen opfordres, før ansøgningsfristen er udløbet: efter {after}.",
   "the-invited-have-the-whole-period": "De opfordrede får hele deres tid: fristen kan tidligst være {earliest}.",
+  "a-timetable-is-set-from-its-latest-form":
+    "Nogen har fastsat tidsplanen, mens du arbejdede. Det, du har skrevet, står her endnu og er ikke gemt: gå tilbage for at se deres, eller fastsæt din i stedet.",
+  "questions-are-received-after-dispatch":
+    "Der kan først stilles spørgsmål, når bekendtgørelsen er afsendt: en senere dag end {after}.",
   "questions-are-answered-in-time": "Så sene spørgsmål kan ikke besvares i tide: senest {latest}.",
   "tenders-are-opened-after-the-limit": "Tilbud åbnes, når fristen er udløbet: tidligst {earliest}.",
   "the-award-follows-the-opening": "Afgørelsen sendes en senere dag end åbningen, {after}.",

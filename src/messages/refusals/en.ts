@@ -78,6 +78,10 @@ export const en = {
   "the-invitation-follows-the-requests": "Nobody is invited before the time to ask for it has ended: after {after}.",
   "the-invited-have-the-whole-period":
     "Those invited get their whole time: the limit can be {earliest} at the earliest.",
+  "a-timetable-is-set-from-its-latest-form":
+    "Somebody set the timetable while you were at work. What you typed is still here and is not saved: go back to see theirs, or set yours in its place.",
+  "questions-are-received-after-dispatch":
+    "Questions can be asked only when the notice is out: on a later day than {after}.",
   "questions-are-answered-in-time": "Questions that come so late cannot be answered in time: {latest} at the latest.",
   "tenders-are-opened-after-the-limit":
     "Tenders are opened when the time limit has passed: {earliest} at the earliest.",

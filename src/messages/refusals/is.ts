@@ -88,6 +88,10 @@ export const is = {
     "Engum er boðið fyrr en frestur til að óska eftir því er liðinn: eftir {after}.",
   "the-invited-have-the-whole-period":
     "Þeir sem boðið er fá allan sinn tíma: fresturinn getur í fyrsta lagi verið {earliest}.",
+  "a-timetable-is-set-from-its-latest-form":
+    "Einhver ákvað tímaáætlunina á meðan þú varst að. Það sem þú skrifaðir er hér enn og hefur ekki verið vistað: farðu til baka til að sjá þeirra, eða ákveddu þína í staðinn.",
+  "questions-are-received-after-dispatch":
+    "Ekki er hægt að spyrja fyrr en tilkynningin hefur verið send: síðar en {after}.",
   "questions-are-answered-in-time": "Svo seinum spurningum er ekki hægt að svara í tæka tíð: í síðasta lagi {latest}.",
   "tenders-are-opened-after-the-limit": "Tilboð eru opnuð þegar fresturinn er liðinn: í fyrsta lagi {earliest}.",
   "the-award-follows-the-opening": "Ákvörðunin er send síðar en opnunardaginn, {after}.",

@@ -84,6 +84,10 @@ export const nb = {
   "requests-have-the-whole-period": "De som ber om å delta, får hele tiden: fristen kan tidligst være {earliest}.",
   "the-invitation-follows-the-requests": "Ingen inviteres før fristen for å be om det er ute: etter {after}.",
   "the-invited-have-the-whole-period": "De inviterte får hele sin tid: fristen kan tidligst være {earliest}.",
+  "a-timetable-is-set-from-its-latest-form":
+    "Noen fastsatte tidsplanen mens du arbeidet. Det du har skrevet, står her fortsatt og er ikke lagret: gå tilbake for å se deres, eller fastsett din i stedet.",
+  "questions-are-received-after-dispatch":
+    "Det kan først stilles spørsmål når kunngjøringen er sendt: en senere dag enn {after}.",
   "questions-are-answered-in-time": "Så sene spørsmål kan ikke besvares i tide: senest {latest}.",
   "tenders-are-opened-after-the-limit": "Tilbud åpnes når fristen er ute: tidligst {earliest}.",
   "the-award-follows-the-opening": "Beslutningen sendes en senere dag enn åpningen, {after}.",

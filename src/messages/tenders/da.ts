@@ -87,6 +87,10 @@ export const da = {
       title: "Afsend bekendtgørelsen",
       text: "Alt er på plads.",
     },
+    "dispatch-again": {
+      title: "Ret bekendtgørelsen, og afsend den igen",
+      text: "Hvorfor den ikke blev offentliggjort, står ovenfor. Alt andet er på plads.",
+    },
     "gate-shut": {
       title: "Bekendtgørelsen kan endnu ikke afsendes",
       text: "Alle lande har givet samtykke, men noget andet mangler stadig.",

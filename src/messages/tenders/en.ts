@@ -85,6 +85,10 @@ export const en = {
       title: "Dispatch the notice",
       text: "Everything is in place.",
     },
+    "dispatch-again": {
+      title: "Correct the notice, then dispatch it again",
+      text: "Why it was not published stands above. Everything else is in place.",
+    },
     "gate-shut": {
       title: "The gate to dispatch is shut",
       text: "All countries have consented, and something else is still missing.",

@@ -87,6 +87,10 @@ export const nb = {
       title: "Send kunngjøringen",
       text: "Alt er på plass.",
     },
+    "dispatch-again": {
+      title: "Rett kunngjøringen, og send den på nytt",
+      text: "Hvorfor den ikke ble publisert, står ovenfor. Alt annet er på plass.",
+    },
     "gate-shut": {
       title: "Kunngjøringen kan ikke sendes ennå",
       text: "Alle land har samtykket, men noe annet mangler fortsatt.",

@@ -25,8 +25,8 @@ export const is = {
     interest: "Hvert land sem boðin er þátttaka svarar fyrir hvern útboðshluta hvort það taki þátt.",
     drafting: "Leiðandi kaupandi semur útboðsgögnin.",
     consensus: "Löndin taka afstöðu til útgáfu útboðsgagnanna.",
-    dispatched: "Tilkynningin er hjá Stjórnartíðindum Evrópusambandsins og er ekki enn opinber.",
-    "not-published": "Stjórnartíðindi Evrópusambandsins birtu ekki tilkynninguna.",
+    dispatched: "Tilkynningin er hjá Stjórnartíðindum ESB og er ekki enn opinber.",
+    "not-published": "Stjórnartíðindi ESB birtu ekki tilkynninguna.",
     published: "Öllum er frjálst að lesa tilkynninguna.",
   },
   state: {

@@ -2,7 +2,7 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const da = {
-  lead: "Du svarer på nogle få spørgsmål, og loven giver de tider, der følger af svarene. Hver dato kan vælges anderledes, så længe den overholder dem.",
+  lead: "Du svarer på nogle få spørgsmål, og loven giver de frister, der følger af svarene. Hver dato kan vælges anderledes, så længe den overholder dem.",
   reading:
     "Det, der er planlagt. Den ledende ordregivers udbudsansvarlige fastsætter det, og det, tilbudsgiverne stoler på, låses sammen med udbudsmaterialet.",
   notSet: "Der er endnu ikke fastsat nogen tidsplan.",
@@ -12,7 +12,7 @@ export const da = {
   done: "Tidsplanen er fastsat. Den kommer med i næste version af udbudsmaterialet.",
   trial: "Dette er en prøve: intet er gemt endnu.",
   back: "Tilbage til det fastsatte",
-  questions: "Det, tiderne afhænger af",
+  questions: "Det, fristerne afhænger af",
   dates: "Datoer",
   show: "Vis resultatet",
   propose: "Foreslå datoer ud fra svarene",
@@ -33,7 +33,7 @@ export const da = {
     openedAt: "Åbning af tilbud",
     awardOn: "Breve med afgørelsen",
     standstill: "Standstill-perioden slutter",
-    validUntil: "Tilbud binder til og med",
+    validUntil: "Vedståelsesfrist til og med",
     supplyFrom: "Leverancer fra",
   },
   procedures: {
@@ -50,19 +50,20 @@ export const da = {
   },
   electronic: { yes: "Tilbud kan afgives elektronisk", no: "Tilbud kan ikke afgives elektronisk" },
   priorNotice: {
-    whole: "Afsendt {day}; den sagde alt, hvad man da vidste",
-    short: "Afsendt {day}; den sagde ikke alt, hvad man da vidste",
+    whole: "Afsendt {day}; den indeholdt alt, hvad der da var kendt",
+    short: "Afsendt {day}; den indeholdt ikke alt, hvad der da var kendt",
   },
   hint: {
     procedure:
       "Ved offentligt udbud kan enhver afgive tilbud. Ved de andre procedurer ansøger man først om deltagelse, og de opfordrede afgiver tilbud.",
-    electronic: "Fem dage mindre til at afgive tilbud.",
-    documents: "Er det ikke åbent for alle, har tilbudsgiverne fem dage mere.",
+    electronic: "Fristen for at afgive tilbud bliver fem dage kortere.",
+    documents: "Er det ikke åbent for alle, får tilbudsgiverne fem dage mere.",
     priorNotice:
-      "Den dag, hvor en meddelelse blev sendt for at forkorte tiden. Den tæller, hvis den kom fra 35 dage til 12 måneder før afsendelsen.",
-    priorNoticeSaid: "Forhåndsmeddelelsen sagde alt det, udbudsbekendtgørelsen siger, så langt man da vidste det",
+      "Den dag, hvor en meddelelse blev sendt for at forkorte tiden. Den tæller, hvis der ligger mindst 35 hele dage og højst 12 måneder mellem den og afsendelsen.",
+    priorNoticeSaid:
+      "Forhåndsmeddelelsen indeholdt alt det, udbudsbekendtgørelsen indeholder, så vidt det da var kendt",
     urgency:
-      "Kun hvor den almindelige tid ikke kan overholdes. Begrundelsen står i bekendtgørelsen, og tiderne bliver kortere.",
+      "Kun hvor de almindelige frister er umulige at overholde. Begrundelsen står i bekendtgørelsen, og fristerne bliver kortere.",
     onlyInvited: "Ikke ved offentligt udbud.",
     questionsBy: "Spørgsmål, der kommer inden da, besvares i tide.",
     validUntil: "Den sidste dag, hvor et tilbud binder den, der har afgivet det.",
@@ -80,6 +81,7 @@ export const da = {
     title: "Resultatet",
     lawful: "Alle datoer overholder loven.",
     broken: "{n, plural, one {Én dato overholder ikke loven.} other {# datoer overholder ikke loven.}}",
+    counted: "Sådan beregnes hver frist",
     earliest: "Den tidligste frist",
     window: "Hvornår bekendtgørelsen kan afsendes",
     run: "fra {from} til {to}",
@@ -100,8 +102,8 @@ export const da = {
     clocks: "På hvert ur",
   },
   line: {
-    title: "Linjen",
-    lead: "Hvert trin så langt, som det varer.",
+    broken: "overholder ikke loven",
+    how: "Træk et mærke til en anden dag, eller flyt det med piletasterne. Du ser straks, hvad det fører til; intet gemmes.",
     days: "{n, plural, one {# dag} other {# dage}}",
   },
   stage: {
@@ -111,6 +113,21 @@ export const da = {
     evaluation: "Evaluering",
     standstill: "Standstill-periode",
     start: "Indtil leverancerne",
+  },
+  thresholds: {
+    title: "Tærskelværdier",
+    lead: "Direktivet gælder fra disse værdier, uden moms. Det er værdien af det hele, der tæller: alle lande og delkontrakter, med optioner og forlængelser.",
+    buyer: "Hvem køber",
+    "sub-central": "Regionale og lokale ordregivere samt offentligretlige organer",
+    "central-government": "Statslige myndigheder",
+    version: "{currency}: fra {from} til {to}.",
+    unknown: "Værdierne i {currencies} fastsættes nationalt og kendes ikke her. Skal efterprøves af en jurist.",
+    none: "Der kendes ingen værdier for {day}. Skal efterprøves af en jurist.",
+    value: "Anslået værdi af det hele, uden moms",
+    currency: "Valuta",
+    compare: "Sammenlign",
+    reached: "Når tærskelværdien: direktivet gælder",
+    below: "Under tærskelværdien: kun national ret gælder",
   },
   calendar: {
     title: "Måned for måned",

@@ -57,7 +57,7 @@ export const en = {
     electronic: "Five days less in which to send tenders.",
     documents: "Unless they are open to all, tenderers have five days more.",
     priorNotice:
-      "The day on which a notice was sent to shorten the time. It counts if it came 35 days to 12 months before dispatch.",
+      "The day on which a notice was sent to shorten the time. It counts if at least 35 full days, and at most 12 months, lie between it and dispatch.",
     priorNoticeSaid: "The prior notice said all that the contract notice says, as far as it was then known",
     urgency:
       "Only where the ordinary time is impracticable. The reasons stand in the notice, and the times become shorter.",
@@ -78,6 +78,7 @@ export const en = {
     title: "What it comes to",
     lawful: "Every date keeps the law.",
     broken: "{n, plural, one {One date does not keep the law.} other {# dates do not keep the law.}}",
+    counted: "How each period is counted",
     earliest: "The earliest time limit",
     window: "When the notice may be dispatched",
     run: "from {from} to {to}",
@@ -97,7 +98,11 @@ export const en = {
     floor: "It is used where it asks for more than the Directive.",
     clocks: "On every clock",
   },
-  line: { title: "The line", lead: "Each stage as long as it takes.", days: "{n, plural, one {# day} other {# days}}" },
+  line: {
+    broken: "does not keep the law",
+    how: "Drag a mark to another day, or move it with the arrow keys. You see at once what that comes to; nothing is saved.",
+    days: "{n, plural, one {# day} other {# days}}",
+  },
   stage: {
     requests: "Requests to participate",
     selection: "Selection",
@@ -105,6 +110,21 @@ export const en = {
     evaluation: "Evaluation",
     standstill: "Standstill period",
     start: "Until supply",
+  },
+  thresholds: {
+    title: "Thresholds",
+    lead: "The Directive applies from these values on, without VAT. What counts is the value of the whole: all countries and lots, with options and renewals.",
+    buyer: "Who buys",
+    "sub-central": "Regional and local buyers, and bodies governed by public law",
+    "central-government": "Central government",
+    version: "{currency}: from {from} to {to}.",
+    unknown: "The values in {currencies} are set nationally and are not known here. To be verified by counsel.",
+    none: "No values are known for {day}. To be verified by counsel.",
+    value: "Estimated value of the whole, without VAT",
+    currency: "Currency",
+    compare: "Compare",
+    reached: "Reaches the threshold: the Directive applies",
+    below: "Below the threshold: national law alone decides",
   },
   calendar: {
     title: "Month by month",

@@ -2,7 +2,7 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const is = {
-  lead: "Þú svarar nokkrum spurningum og lögin gefa tímana sem af svörunum leiða. Velja má hverja dagsetningu á annan veg, svo lengi sem hún stenst þá.",
+  lead: "Þú svarar nokkrum spurningum og lögin ráða frestunum sem af svörunum leiða. Velja má hverja dagsetningu á annan veg, svo lengi sem hún stenst þá.",
   reading:
     "Það sem er áætlað. Útboðsstjóri leiðandi kaupanda ákveður það, og það sem bjóðendur reiða sig á er fryst með útboðsgögnunum.",
   notSet: "Engin tímaáætlun hefur verið ákveðin enn.",
@@ -12,7 +12,7 @@ export const is = {
   done: "Tímaáætlunin er ákveðin. Hún fer í næstu útgáfu útboðsgagnanna.",
   trial: "Þetta er prófun: ekkert hefur verið vistað enn.",
   back: "Til baka í það sem ákveðið er",
-  questions: "Það sem tímarnir ráðast af",
+  questions: "Það sem frestirnir ráðast af",
   dates: "Dagsetningar",
   show: "Sýna niðurstöðuna",
   propose: "Gera tillögu að dagsetningum út frá svörunum",
@@ -45,7 +45,7 @@ export const is = {
   },
   access: {
     open: "Öllum opin, í heild og endurgjaldslaust, frá fyrsta degi",
-    "by-other-means": "Hluta er ekki hægt að veita aðgang að rafrænt",
+    "by-other-means": "Ekki er hægt að veita rafrænan aðgang að hluta gagnanna",
     confidential: "Hluti er aðeins afhentur með ráðstöfunum sem vernda trúnaðarupplýsingar",
   },
   electronic: { yes: "Skila má tilboðum rafrænt", no: "Ekki má skila tilboðum rafrænt" },
@@ -59,13 +59,14 @@ export const is = {
     electronic: "Fimm dögum skemmri tími til að skila tilboðum.",
     documents: "Séu þau ekki öllum opin hafa bjóðendur fimm daga til viðbótar.",
     priorNotice:
-      "Dagurinn sem forauglýsing var send til að stytta tímann. Hún telst með hafi hún komið 35 dögum til 12 mánuðum fyrir sendingu.",
+      "Dagurinn sem forauglýsing var send til að stytta tímann. Hún telst með ef minnst 35 heilir dagar og mest 12 mánuðir eru milli hennar og sendingar.",
     priorNoticeSaid: "Í forauglýsingunni var allt sem útboðstilkynningin segir, að því marki sem þá var vitað",
-    urgency: "Aðeins þegar venjulegur tími er óraunhæfur. Ástæðurnar koma fram í tilkynningunni og tímarnir styttast.",
+    urgency:
+      "Aðeins þegar ekki er unnt að standa við venjulega fresti. Ástæðurnar koma fram í tilkynningunni og frestirnir styttast.",
     onlyInvited: "Ekki í almennu útboði.",
     questionsBy: "Spurningum sem þá hafa borist er svarað í tæka tíð.",
     validUntil: "Síðasti dagurinn sem tilboð bindur þann sem gerði það.",
-    awardOn: "Dagurinn sem öllum bjóðendum er tilkynnt. Biðtíminn telst frá honum.",
+    awardOn: "Dagurinn sem öllum bjóðendum er tilkynnt. Biðtíminn er talinn frá honum.",
   },
   move: {
     label: "Færa: {date}",
@@ -79,9 +80,10 @@ export const is = {
     title: "Niðurstaðan",
     lawful: "Allar dagsetningar standast lögin.",
     broken: "{n, plural, one {# dagsetning stenst ekki lögin.} other {# dagsetningar standast ekki lögin.}}",
+    counted: "Svona er hver frestur reiknaður",
     earliest: "Fyrsti mögulegi frestur",
     window: "Hvenær senda má tilkynninguna",
-    run: "frá {from} til {to}",
+    run: "{from} – {to}",
     oneDay: "{day}",
     windowIs: "Með þessum fresti má senda tilkynninguna: {runs}.",
     gap: "Á milli þessara daga styttir forauglýsingin ekki tímann.",
@@ -90,7 +92,7 @@ export const is = {
     outside: "Áætlaður dagur, {day}, er ekki þar á meðal.",
     answers: "Spurningar og svör",
     askBy:
-      "Svör fara út í síðasta lagi {day}. Svo að hvert land hafi {n} af sínum eigin virku dögum til að samþykkja þau er tekið við spurningum til og með {ask}.",
+      "Síðasti dagur svara er {day}. Til að hvert land hafi {n} af sínum eigin virku dögum til að samþykkja þau er síðasti dagur spurninga {ask}.",
     standstill: "Biðtími",
     warnings: "Til umhugsunar",
     noWarnings: "Ekkert sker sig úr.",
@@ -99,8 +101,8 @@ export const is = {
     clocks: "Á hverri klukku",
   },
   line: {
-    title: "Línan",
-    lead: "Hvert skref eins langt og það tekur.",
+    broken: "stenst ekki lögin",
+    how: "Dragðu merki á annan dag eða færðu það með örvalyklunum. Þú sérð strax hvað af því leiðir; ekkert er vistað.",
     days: "{n, plural, one {# dagur} other {# dagar}}",
   },
   stage: {
@@ -110,6 +112,22 @@ export const is = {
     evaluation: "Mat",
     standstill: "Biðtími",
     start: "Fram að afhendingu",
+  },
+  thresholds: {
+    title: "Viðmiðunarfjárhæðir",
+    lead: "Tilskipunin gildir frá og með þessum fjárhæðum, án virðisaukaskatts. Virði heildarinnar telur: öll lönd og allir hlutar, með valréttum og framlengingum.",
+    buyer: "Hver kaupir",
+    "sub-central": "Svæðis- og staðbundnir kaupendur og opinberir aðilar",
+    "central-government": "Ríkisaðilar",
+    version: "{currency}: frá {from} til {to}.",
+    unknown:
+      "Fjárhæðir í {currencies} eru ákveðnar í hverju landi og eru ekki þekktar hér. Lögfræðingur þarf að sannreyna þær.",
+    none: "Engar fjárhæðir eru þekktar fyrir {day}. Lögfræðingur þarf að sannreyna þær.",
+    value: "Áætlað virði heildarinnar, án virðisaukaskatts",
+    currency: "Gjaldmiðill",
+    compare: "Bera saman",
+    reached: "Nær viðmiðunarfjárhæðinni: tilskipunin gildir",
+    below: "Undir viðmiðunarfjárhæðinni: aðeins landslög gilda",
   },
   calendar: {
     title: "Mánuð fyrir mánuð",

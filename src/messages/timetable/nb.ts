@@ -2,7 +2,7 @@ import type { Sentences } from "../sentences";
 import type { en } from "./en";
 
 export const nb = {
-  lead: "Du svarer på noen få spørsmål, og loven gir fristene som følger av svarene. Hver dato kan velges annerledes, så lenge den holder dem.",
+  lead: "Du svarer på noen få spørsmål, og loven gir fristene som følger av svarene. Hver dato kan velges annerledes, så lenge den overholder dem.",
   reading:
     "Det som er planlagt. Den ledende oppdragsgiverens saksbehandler fastsetter det, og det leverandørene stoler på, låses sammen med anskaffelsesdokumentene.",
   notSet: "Det er ikke fastsatt noen tidsplan ennå.",
@@ -12,7 +12,7 @@ export const nb = {
   done: "Tidsplanen er fastsatt. Den kommer med i neste versjon av dokumentene.",
   trial: "Dette er en prøve: ingenting er lagret ennå.",
   back: "Tilbake til det som er fastsatt",
-  questions: "Det tidene avhenger av",
+  questions: "Det fristene avhenger av",
   dates: "Datoer",
   show: "Vis resultatet",
   propose: "Foreslå datoer ut fra svarene",
@@ -33,7 +33,7 @@ export const nb = {
     openedAt: "Åpning av tilbud",
     awardOn: "Brev med beslutningen",
     standstill: "Karensperioden slutter",
-    validUntil: "Tilbud binder til og med",
+    validUntil: "Vedståelsesfrist til og med",
     supplyFrom: "Leveranser fra",
   },
   procedures: {
@@ -50,20 +50,20 @@ export const nb = {
   },
   electronic: { yes: "Tilbud kan leveres elektronisk", no: "Tilbud kan ikke leveres elektronisk" },
   priorNotice: {
-    whole: "Avsendt {day}; den sa alt man da visste",
-    short: "Avsendt {day}; den sa ikke alt man da visste",
+    whole: "Avsendt {day}; den inneholdt alt som da var kjent",
+    short: "Avsendt {day}; den inneholdt ikke alt som da var kjent",
   },
   hint: {
     procedure:
       "I en åpen anbudskonkurranse kan hvem som helst levere tilbud. I de andre ber man først om å få delta, og de inviterte leverer tilbud.",
-    electronic: "Fem dager mindre til å levere tilbud.",
-    documents: "Er de ikke åpne for alle, har leverandørene fem dager mer.",
+    electronic: "Tilbudsfristen blir fem dager kortere.",
+    documents: "Er de ikke åpne for alle, får leverandørene fem dager mer.",
     priorNotice:
-      "Dagen da en kunngjøring ble sendt for å korte ned tiden. Den teller hvis den kom fra 35 dager til 12 måneder før avsendelsen.",
+      "Dagen da en kunngjøring ble sendt for å korte ned tiden. Den teller hvis det ligger minst 35 hele dager og høyst 12 måneder mellom den og avsendelsen.",
     priorNoticeSaid:
-      "Den veiledende kunngjøringen sa alt som kunngjøringen av konkurransen sier, så langt man da visste det",
+      "Den veiledende kunngjøringen inneholdt alt som kunngjøringen av konkurransen inneholder, så langt det da var kjent",
     urgency:
-      "Bare der den vanlige tiden ikke lar seg holde. Begrunnelsen står i kunngjøringen, og tidene blir kortere.",
+      "Bare der de vanlige fristene er umulige å overholde. Begrunnelsen står i kunngjøringen, og fristene blir kortere.",
     onlyInvited: "Ikke i en åpen anbudskonkurranse.",
     questionsBy: "Spørsmål som kommer innen da, besvares i tide.",
     validUntil: "Den siste dagen et tilbud binder den som har gitt det.",
@@ -79,8 +79,9 @@ export const nb = {
   },
   result: {
     title: "Resultatet",
-    lawful: "Alle datoer holder loven.",
-    broken: "{n, plural, one {Én dato holder ikke loven.} other {# datoer holder ikke loven.}}",
+    lawful: "Alle datoer overholder loven.",
+    broken: "{n, plural, one {Én dato overholder ikke loven.} other {# datoer overholder ikke loven.}}",
+    counted: "Slik beregnes hver frist",
     earliest: "Den tidligste fristen",
     window: "Når kunngjøringen kan avsendes",
     run: "fra {from} til {to}",
@@ -101,8 +102,8 @@ export const nb = {
     clocks: "På hver klokke",
   },
   line: {
-    title: "Linjen",
-    lead: "Hvert trinn så langt som det varer.",
+    broken: "overholder ikke loven",
+    how: "Dra et merke til en annen dag, eller flytt det med piltastene. Du ser straks hva det fører til; ingenting lagres.",
     days: "{n, plural, one {# dag} other {# dager}}",
   },
   stage: {
@@ -112,6 +113,21 @@ export const nb = {
     evaluation: "Evaluering",
     standstill: "Karensperiode",
     start: "Fram til leveransene",
+  },
+  thresholds: {
+    title: "Terskelverdier",
+    lead: "Direktivet gjelder fra disse verdiene, uten merverdiavgift. Det er verdien av det hele som teller: alle land og delkontrakter, med opsjoner og forlengelser.",
+    buyer: "Hvem som kjøper",
+    "sub-central": "Regionale og lokale oppdragsgivere og offentligrettslige organer",
+    "central-government": "Statlige myndigheter",
+    version: "{currency}: fra {from} til {to}.",
+    unknown: "Verdiene i {currencies} fastsettes nasjonalt og er ikke kjent her. Må kontrolleres av en jurist.",
+    none: "Ingen verdier er kjent for {day}. Må kontrolleres av en jurist.",
+    value: "Anslått verdi av det hele, uten merverdiavgift",
+    currency: "Valuta",
+    compare: "Sammenlign",
+    reached: "Når terskelverdien: direktivet gjelder",
+    below: "Under terskelverdien: bare nasjonal rett gjelder",
   },
   calendar: {
     title: "Måned for måned",

@@ -7,7 +7,7 @@ import {
   type SessionId,
 } from "@/domain/definitions/identifiers";
 import type { Outcome, Refusal } from "@/domain/definitions/result";
-import { dayIn, instantFrom, type Instant } from "@/domain/definitions/time";
+import { dayIn, instantFrom, weekdayOf, type Instant } from "@/domain/definitions/time";
 import { isWorkingDay } from "@/domain/deadlines/working-days";
 import type { Actor, Role } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
@@ -32,7 +32,7 @@ export type Story = { readonly anchor: Instant };
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
-const [SUNDAY, SATURDAY] = [0, 6];
+const [SUNDAY, FRIDAY, SATURDAY] = [0, 5, 6];
 
 /** In the morning, so many days from the first start: nobody of the story works on a Saturday or Sunday. */
 export function dayOfStory(story: Story, days: number, hours = 0): Instant {
@@ -46,6 +46,18 @@ export function endOfStory(story: Story, days: number): Instant {
   const midday = instantFrom(atHour(story, days, 11).toISOString());
   const isAtWork = COUNTRIES_OF_STORY.every((country) => isWorkingDay(country, dayIn("UTC", midday)));
   return isAtWork ? midday : endOfStory(story, days + 1);
+}
+
+/** The same on the first Friday from that day on which they all are: lawful, and no good day for a time limit. */
+export function fridayOfStory(story: Story, days: number): Instant {
+  const ends = endOfStory(story, days);
+  return weekdayOf(dayIn("UTC", ends)) === FRIDAY ? ends : fridayOfStory(story, days + 1);
+}
+
+/** From when to when a framework agreement of the story is to run, as its title says it. */
+export function yearsOfStory({ anchor }: Story, from: number, to: number): string {
+  const year = Number(anchor.slice(0, 4));
+  return `${year + from}–${year + to}`;
 }
 
 const COUNTRIES_OF_STORY = ["DK", "IS", "NO"] as const;

@@ -2,7 +2,8 @@ import { dayIn, endOfDayIn, type Instant } from "@/domain/definitions/time";
 import { dueHolds } from "@/queries/consensus/due-ends";
 import { lapseHold } from "@/use-cases/consensus/lapse-hold";
 import { acting, done } from "./acting";
-import { speak, type DemoTender } from "./tender";
+import { speak } from "./agreeing";
+import type { DemoTender } from "./tender";
 import { HOLD } from "./texts";
 
 /** The zone in which a day of the lead ends. */

@@ -8,6 +8,9 @@ Why jointly: no country alone reaches the batch size of ondansetron 2 mg/ml in 4
   antibiotics: `Antibiotics for infusion are bought by all three countries from the same few plants. A joint tender lets the countries ask for the same environmental evidence and the same notice of shortages, which suppliers have asked for since the market dialogue.
 
 Expected gain: one set of requirements instead of three, and bids for Iceland in every lot. Values are illustrative.`,
+  ceftriaxone: `Ceftriaxone is made from the same few sources for all of Europe, and each country buys a share too small to be served first. A joint framework lets a supplier plan one production for three countries.
+
+Expected gain: a second supplier in each country. Values are illustrative.`,
   infusions: `Bags and bottles for infusion are heavy, and transport is a large part of their price. The countries want to find out whether a joint volume is worth a Nordic warehouse to a supplier.
 
 Each country decides for itself, lot by lot, whether it takes part.`,
@@ -52,6 +55,13 @@ export const DELIVERY = {
 export const OBJECTION = {
   reason: "Four weeks of stock did not cover the last two shortages in Norway, which lasted six and nine weeks.",
   request: "Ask for eight weeks of expected use in stock, and for notice as soon as a shortage is foreseen.",
+} as const;
+
+/** Why the Official Journal did not take a notice, and the field that it is about. */
+export const REFUSAL = {
+  reason:
+    "With its renewals the framework agreement lasts longer than four years, and no reason for it is stated (illustrative).",
+  field: "BT-36-Lot",
 } as const;
 
 /** A yes that hangs on somebody else is none yet. */

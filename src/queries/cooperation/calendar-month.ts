@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/domain/cooperation/calendar-dates";
 import { firstOf, lastOf, weeksOf, type Month } from "@/domain/cooperation/months";
-import { holidayOn, type HolidayKind, type HolidayName } from "@/domain/deadlines/holidays";
+import type { HolidayKind, HolidayName } from "@/domain/deadlines/holidays-by-country";
+import { holidayOn } from "@/domain/deadlines/holidays";
 import type { TenderId } from "@/domain/definitions/identifiers";
 import type { CalendarDay } from "@/domain/definitions/time";
 

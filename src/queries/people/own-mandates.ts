@@ -81,11 +81,14 @@ function checkingOf(
   return actor.person === holder ? "holds-it" : "may-check";
 }
 
-/** How many mandates of the own country wait for the viewer to check them. */
-export async function countMandatesToCheck(db: ReadOnlyDatabase, { actor }: Circumstances): Promise<number> {
-  if (actor.kind !== "person" || !mayCheckMandatesOf(actor, actor.country)) return 0;
+/** The mandates of the own country that wait for the viewer to check them. */
+export async function findMandatesToCheck(
+  db: ReadOnlyDatabase,
+  { actor }: Circumstances,
+): Promise<readonly MandateId[]> {
+  if (actor.kind !== "person" || !mayCheckMandatesOf(actor, actor.country)) return [];
   const mandates = await findMandates(db, [actor.country]);
-  return mandates.filter((mandate) => waitsFor(actor, mandate)).length;
+  return mandates.filter((mandate) => waitsFor(actor, mandate)).map(({ mandate }) => mandate);
 }
 
 function waitsFor(actor: Person, mandate: MandateInFull): boolean {

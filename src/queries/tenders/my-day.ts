@@ -2,13 +2,16 @@ import type { Circumstances } from "@/domain/people/circumstances";
 import { mayProposeTenders } from "@/domain/tenders/policy";
 import type { Instant } from "@/domain/definitions/time";
 import type { Person } from "@/domain/people/actor";
-import { findTimetables } from "@/storage/deadlines/find-timetable";
+import type { Lead, Plan } from "@/domain/deadlines/dispatch-window";
+import { findFrozenPlans } from "@/storage/deadlines/find-frozen-plans";
+import { findTimetables, type FoundTimetable } from "@/storage/deadlines/find-timetable";
 import { readAs, type ReadOnlyDatabase } from "@/storage/read-as";
 import { findListedTenders, type ListedTender } from "@/storage/tenders/find-listed-tenders";
 import { findOpenMatters } from "@/storage/tenders/find-open-matters";
 import { findAgreementsToSign } from "../agreement/agreements-to-sign";
-import { countMandatesToCheck } from "../people/own-mandates";
+import { findMandatesToCheck } from "../people/own-mandates";
 import { findOwnCourses } from "./courses";
+import type { OpenTender } from "./open-tender";
 import { findWaitingComments } from "./waiting-comments";
 import { findWaitingConditions } from "./waiting-conditions";
 import { waitingDecisions } from "./waiting-decisions";
@@ -27,7 +30,7 @@ export function myDay(circumstances: Circumstances) {
     return {
       mayPropose: mayProposeTenders(actor),
       toSign: await findAgreementsToSign(db, circumstances),
-      mandatesToCheck: await countMandatesToCheck(db, circumstances),
+      mandatesToCheck: await findMandatesToCheck(db, circumstances),
       tenders,
       waiting: person ? await findWaiting(db, inside, { person, now }) : [],
       moved: person ? await findWhatMoved(db, inside, { person, now }) : { since: null, tenders: [] },
@@ -47,9 +50,19 @@ async function findWaiting(
   const undecided = inside.filter(isUndecided).map(({ id }) => id);
   const matters = await findOpenMatters(db, undecided, person.country);
   const timetables = await findTimetables(db, undecided);
-  const open = matters.flatMap((matter) => {
+  const frozen = await findFrozenPlans(
+    db,
+    matters.flatMap(({ revision }) => revision?.revision ?? []),
+  );
+  const open = matters.flatMap((matter): readonly OpenTender[] => {
     const listed = inside.find(({ id }) => id === matter.id);
-    return listed ? [{ matter, listed, timetable: timetables.get(matter.id), now }] : [];
+    if (!listed) return [];
+    const lead = { country: listed.leadCountry, timeZone: matter.leadTimeZone };
+    const plans = {
+      frozen: (matter.revision && frozen.get(matter.revision.revision)) ?? null,
+      set: planOfTimetable(timetables.get(matter.id), lead),
+    };
+    return [{ matter, listed, plans, now }];
   });
   const waiting = [
     ...open.flatMap((each) => waitingDecisions(person, each)),
@@ -57,6 +70,11 @@ async function findWaiting(
     ...(await findWaitingComments(db, open, person)),
   ];
   return waiting.toSorted((a, b) => (a.until ?? NEVER).localeCompare(b.until ?? NEVER));
+}
+
+function planOfTimetable(timetable: FoundTimetable | undefined, lead: Lead): Plan | null {
+  const firstLimit = timetable?.dates?.invited?.requestsCloseAt ?? timetable?.tendersCloseAt;
+  return timetable && firstLimit ? { facts: timetable.facts, firstLimit, lead } : null;
 }
 
 /** Later than every instant, as text. */

@@ -11,7 +11,7 @@ import type { Actor } from "@/domain/people/actor";
 import type { Circumstances } from "@/domain/people/circumstances";
 import { isOnItsWay, noticeForStage, publicNumberOf } from "@/domain/publication/notice";
 import { maySpeakFor } from "@/domain/participation/policy";
-import { mayEnterRoomOf } from "@/domain/people/policy";
+import { coordinates, mayEnterRoomOf } from "@/domain/people/policy";
 import { mayRunTender } from "@/domain/tenders/policy";
 import { stageOf, type Stage } from "@/domain/tenders/stage";
 import type { Lot, Tender, TenderForm } from "@/domain/tenders/tender";
@@ -94,7 +94,7 @@ export async function findHead(
   const businessCase = await db.businessCase.findUnique({ where: { tenderId: id } });
   const namings = await findReaderNamings(db, id);
   const day = dayIn(tender.leadTimeZone, now);
-  const readsAnswers = businessCase !== null || isObserver(tender, actor, { participations, day });
+  const readsAnswers = businessCase !== null || readsAlong(tender, actor, { participations, day });
 
   const isPutToCountries = round !== null && (revision === null || round.revision === revision.number);
   const stage = stageOf({
@@ -162,12 +162,13 @@ function isOwn(actor: Actor, country: Country): boolean {
 
 type History = { readonly participations: readonly Participation[]; readonly day: CalendarDay };
 
-/** Asked to observe, or asked to take part and observing some lot by its own choice. */
-export function isObserver(
+/** The coordination; and who was asked to observe, or asked to take part and observes some lot by its own choice. */
+export function readsAlong(
   { invitations, lots }: Pick<Tender, "invitations"> & { readonly lots: readonly Pick<Lot, "lot">[] },
   actor: Actor,
   { participations, day }: History,
 ): boolean {
+  if (coordinates(actor)) return true;
   const own = invitations.find(({ country }) => isOwn(actor, country));
   if (!own) return false;
   const { country, as } = own;

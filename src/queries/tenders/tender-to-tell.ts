@@ -1,3 +1,4 @@
+import { countriesYetToConsent } from "@/domain/consensus/position";
 import { countriesOf } from "@/domain/consensus/revision";
 import type { Country } from "@/domain/definitions/country";
 import type { TenderId } from "@/domain/definitions/identifiers";
@@ -8,6 +9,7 @@ import { windowOf, type AnsweringTime } from "@/domain/participation/window";
 import type { Circumstances } from "@/domain/people/circumstances";
 import type { Tender } from "@/domain/tenders/tender";
 import { findLatestRevision } from "@/storage/consensus/find-revisions";
+import { findWords } from "@/storage/consensus/find-words";
 import { findConditions } from "@/storage/participation/find-conditions";
 import { findParticipations } from "@/storage/participation/find-participations";
 import { findReopenings } from "@/storage/participation/find-reopenings";
@@ -21,6 +23,8 @@ export type TenderToTell = Tender & {
   readonly leadName: string;
   /** The countries that the latest version binds; none before the first. */
   readonly bound: readonly Country[];
+  /** The number of that version, and the countries whose consent to it is missing. */
+  readonly asked: { readonly version: number; readonly yetToConsent: readonly Country[] } | null;
   /** The countries that are in some lot today. */
   readonly participants: readonly Country[];
   /** Those that answered for some lot, and may still read of its lots: they take part, look for a mandate, or may still answer. */
@@ -47,6 +51,10 @@ export function tenderToTell(circumstances: Circumstances, id: TenderId): Promis
       conditions: await findConditions(db, id),
       leadName: lead?.name ?? "",
       bound: revision ? countriesOf(revision) : [],
+      asked: revision && {
+        version: revision.number,
+        yetToConsent: countriesYetToConsent(revision, await findWords(db, id)),
+      },
       countries: await findCountries(db),
     };
   });

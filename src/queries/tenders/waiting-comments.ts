@@ -8,7 +8,7 @@ import { mayRunTender } from "@/domain/tenders/policy";
 import { findOpenComments, type OpenComment } from "@/storage/documents/find-open-comments";
 import type { ReadOnlyDatabase } from "@/storage/read-as";
 import { findOwnLooks } from "@/storage/workings/find-draft-reads";
-import { headOf, type OpenTender } from "./waiting-decisions";
+import { headOf, type OpenTender } from "./open-tender";
 import type { WaitingClause, WaitingMatter } from "./waiting-matter";
 
 /** The clauses of which something was said that waits for the viewer, tender by tender: always two statements. */
@@ -39,11 +39,10 @@ function waitingClauses(comments: readonly OpenComment[], viewing: Viewing): rea
     matters.flatMap(([first]) => first ?? []),
     ({ clause }) => clause,
   );
-  return [...byClause].map(([clause, firsts]) => ({
-    clause,
-    heading: firsts[0]?.heading ?? "",
-    matters: firsts.length,
-  }));
+  return [...byClause].flatMap(([clause, firsts]) => {
+    const [first] = firsts;
+    return first ? [{ clause, heading: first.heading, matters: firsts.length, first: first.matter }] : [];
+  });
 }
 
 function waits(said: readonly OpenComment[], { open, person, lookedAt }: Viewing): boolean {

@@ -1,22 +1,27 @@
 import type { Country } from "@/domain/definitions/country";
-import type { ClauseId, ConditionId, TenderId } from "@/domain/definitions/identifiers";
+import type { ClauseId, CommentId, ConditionId, TenderId } from "@/domain/definitions/identifiers";
 import type { Instant } from "@/domain/definitions/time";
 
-/** A clause with how many matters of it wait. */
-export type WaitingClause = { readonly clause: ClauseId; readonly heading: string; readonly matters: number };
+/** A clause with how many matters of it wait, and the comment that began the first. */
+export type WaitingClause = {
+  readonly clause: ClauseId;
+  readonly heading: string;
+  readonly matters: number;
+  readonly first: CommentId;
+};
 
 /** What one tender wants of the viewer, and on which of its pages it is done. */
 export type WaitingMatter = {
   readonly id: TenderId;
   readonly number: string;
   readonly title: string;
-  /** From this instant on it can no longer be done; null where no time limit runs. */
+  /** From this instant on it can no longer be done, or it is overdue; null where no time limit runs. */
   readonly until: Instant | null;
   /** Of the documents. */
   readonly version: number;
 } & (
   | { readonly what: "answer-lots"; readonly page: "lots" }
-  | { readonly what: "write-text"; readonly page: "documents" }
+  | { readonly what: "write-text" | "freeze-anew"; readonly page: "documents" }
   | { readonly what: "meet-objection"; readonly page: "consensus"; readonly countries: readonly Country[] }
   | {
       readonly what: "take-position" | "decide-hold" | "put-to-countries" | "dispatch" | "send-anew";

@@ -1,3 +1,6 @@
+import type { RuleItem } from "@/domain/gates/rule-gate";
+import { sayRefusal } from "@/messages/say-refusal";
+import type { Speech } from "@/messages/speak";
 import { Card } from "@/ui/card";
 import { ActForm } from "@/ui/form";
 import { GateItems } from "@/ui/gate-list";
@@ -47,12 +50,22 @@ export function PutVersion({ head, revision, speech, putting }: Props) {
             </SubmitButton>
           </>
         ) : (
-          <GateItems
-            items={gateItems(puttingMissing, { tender: head.id, lots: [] }, speech)}
-            words={gateWords(speech)}
-          />
+          <InTheWay tender={head.id} missing={puttingMissing} speech={speech} />
         )}
       </ActForm>
     </Card>
   );
+}
+
+type InTheWayProps = {
+  readonly tender: string;
+  readonly missing: readonly RuleItem[];
+  readonly speech: Speech;
+};
+
+/** A version that is before the countries lacks nothing: that is only said. */
+function InTheWay({ tender, missing, speech }: InTheWayProps) {
+  const open = missing.find(({ refusal }) => refusal.rule === "a-revision-has-one-open-round");
+  if (open) return <p>{sayRefusal(speech, open.refusal)}</p>;
+  return <GateItems items={gateItems(missing, { tender, lots: [] }, speech)} words={gateWords(speech)} />;
 }

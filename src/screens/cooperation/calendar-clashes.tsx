@@ -20,12 +20,15 @@ export function CalendarClashes({ calendar: { clashes, tenders }, speech }: Prop
       {clashes.length === 0 ? (
         <p className="quiet">{say("calendar.clashes.none")}</p>
       ) : (
-        <ul className="grid gap-3">
+        <ul className="grid gap-4 text-sm">
           {clashes.slice(0, SHOWN_MAX).map((clash, place) => (
             <li key={place}>
               <ClashInWords clash={clash} tenders={tenders} speech={speech} />
             </li>
           ))}
+          {clashes.length > SHOWN_MAX && (
+            <li className="quiet">{say("calendar.clashes.more", { n: clashes.length - SHOWN_MAX })}</li>
+          )}
         </ul>
       )}
     </Card>
@@ -35,16 +38,28 @@ export function CalendarClashes({ calendar: { clashes, tenders }, speech }: Prop
 type ClashProps = { readonly clash: Clash; readonly tenders: readonly NamedTender[]; readonly speech: Speech };
 
 function ClashInWords({ clash, tenders, speech }: ClashProps) {
+  if (clash.clash === "same-week") return <SameWeek clash={clash} tenders={tenders} speech={speech} />;
+  const tender = tenders.find(({ id }) => id === clash.tender);
+  return (
+    <>
+      {sayClash(clash, speech)}
+      {tender && (
+        <a className="block" href={`/tenders/${tender.id}`}>
+          {tender.number}: {tender.title}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** What gets in the way of one tender. */
+function sayClash(clash: Exclude<Clash, { clash: "same-week" }>, speech: Speech): string {
   const { say } = speech;
-  const numberOf = (id: string) => tenders.find((each) => each.id === id)?.number ?? "";
   switch (clash.clash) {
-    case "same-week":
-      return <SameWeek clash={clash} tenders={tenders} speech={speech} />;
     case "over-holidays": {
       const { wait, holidays, workingDays } = clash;
       return say("calendar.clashes.overHolidays", {
         country: speech.country(wait.country),
-        number: numberOf(clash.tender),
         what: say(`calendar.waits.what.${wait.what}`),
         day: speech.weekday(wait.day),
         holidays: speech.list(holidays.map((each) => sayHoliday(each, speech))),
@@ -54,14 +69,13 @@ function ClashInWords({ clash, tenders, speech }: ClashProps) {
     case "on-holiday": {
       const { date, holidays } = clash;
       return say("calendar.clashes.onHoliday", {
-        number: numberOf(clash.tender),
         what: sayDate(date, speech),
         day: speech.weekday(date.day),
         holidays: speech.list(holidays.map((each) => sayCountry(each, speech))),
       });
     }
     case "window-over":
-      return say("calendar.clashes.windowOver", { number: numberOf(clash.tender), day: speech.weekday(clash.day) });
+      return say("calendar.clashes.windowOver", { day: speech.weekday(clash.day) });
   }
 }
 
@@ -79,7 +93,7 @@ function SameWeek({ clash: { country, monday, wanted }, tenders, speech }: SameW
         from: speech.day(monday),
         to: speech.day(daysAfter(monday, 6)),
       })}
-      <ul className="mt-1 grid gap-1 ps-4 text-sm">
+      <ul className="mt-1 grid gap-1 ps-4">
         {wanted.map((each) => (
           <li key={`${each.tender} ${each.what} ${each.day}`}>
             <a href={`/tenders/${each.tender}`}>{numberOf(each.tender)}</a>
@@ -106,10 +120,9 @@ function sayWanted({ what }: Wanted, { say }: Speech): string {
   }
 }
 
-function sayHoliday({ country, day, holiday }: HolidayInCountry, speech: Speech): string {
+function sayHoliday({ day, holiday }: HolidayInCountry, speech: Speech): string {
   return speech.say("calendar.clashes.holiday", {
     holiday: speech.say(`deadlines.holidays.${holiday}`),
-    country: speech.country(country),
     day: speech.day(day),
   });
 }

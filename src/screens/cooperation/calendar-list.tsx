@@ -3,7 +3,7 @@ import type { CalendarMonth, CalendarOfDay, DateOfTender } from "@/queries/coope
 import type { CommonCalendar } from "@/queries/cooperation/common-calendar";
 import { Card } from "@/ui/card";
 import { FactTable } from "@/ui/fact-table";
-import { sayClosed, sayDate, sayHour } from "./say-calendar";
+import { sayClosed, sayDate, sayHour, sayMonth } from "./say-calendar";
 
 type Props = { readonly calendar: CommonCalendar; readonly speech: Speech };
 
@@ -14,7 +14,7 @@ export function CalendarList({ calendar, speech }: Props) {
 
 function Month({ month: { month, weeks }, speech }: { readonly month: CalendarMonth; readonly speech: Speech }) {
   const { say } = speech;
-  const name = speech.monthOfYear(`${month}-01`);
+  const name = sayMonth(month, speech);
   const days = weeks.flat().filter(({ day }) => day.startsWith(month));
   const rows = days.flatMap((day) => [...holidayRows(day, speech), ...dateRows(day, speech)]);
   return (

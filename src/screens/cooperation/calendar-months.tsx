@@ -3,7 +3,7 @@ import type { Speech } from "@/messages/speak";
 import type { CalendarMonth, CalendarOfDay } from "@/queries/cooperation/calendar-month";
 import type { CommonCalendar } from "@/queries/cooperation/common-calendar";
 import { MonthGrid } from "@/ui/month-grid";
-import { sayClosed, sayDate, sayHour, toneOf } from "./say-calendar";
+import { sayClosed, sayDate, sayHour, sayMonth, toneOf } from "./say-calendar";
 
 type Props = { readonly calendar: CommonCalendar; readonly speech: Speech };
 
@@ -20,7 +20,7 @@ function Month({ month: { month, weeks }, today, speech }: MonthProps) {
   const days = (weeks[0] ?? []).map(({ day }) => speech.shortWeekday(day));
   return (
     <MonthGrid
-      caption={speech.monthOfYear(`${month}-01`)}
+      caption={sayMonth(month, speech)}
       headers={{ week: speech.say("calendar.week"), days }}
       weeks={weeks.map((week) => {
         const [monday] = week;
@@ -59,9 +59,9 @@ function OnDay({ on: { dates, closed }, speech }: { readonly on: CalendarOfDay; 
       )}
       {dates.map((date) => (
         <li key={`${date.tender.id} ${date.what} ${date.country}`} className="month-date" data-tone={toneOf(date.what)}>
-          <a href={`/tenders/${date.tender.id}`} title={date.tender.title}>
-            {date.tender.number}
-          </a>{" "}
+          <a href={`/tenders/${date.tender.id}`} title={`${date.tender.number}: ${date.tender.title}`}>
+            {date.tender.title}
+          </a>
           {sayDate(date, speech)}
           {date.at && <span className="quiet block">{sayHour({ at: date.at, zone: date.zone }, speech)}</span>}
         </li>

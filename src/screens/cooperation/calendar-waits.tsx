@@ -2,12 +2,13 @@ import type { Speech } from "@/messages/speak";
 import type { WaitOfTender } from "@/queries/cooperation/common-calendar";
 import { Card } from "@/ui/card";
 import { FactTable } from "@/ui/fact-table";
+import { Tag } from "@/ui/tag";
 import { sayHour } from "./say-calendar";
 
-type Props = { readonly waits: readonly WaitOfTender[]; readonly speech: Speech };
+type Props = { readonly waits: readonly WaitOfTender[]; readonly now: string; readonly speech: Speech };
 
 /** Which countries have something to do, in which tender, and until when. */
-export function CalendarWaits({ waits, speech }: Props) {
+export function CalendarWaits({ waits, now, speech }: Props) {
   const { say } = speech;
   return (
     <Card title={say("calendar.waits.title")} flush={waits.length > 0}>
@@ -31,7 +32,7 @@ export function CalendarWaits({ waits, speech }: Props) {
                 </a>
               </>
             ),
-            until: <Until wait={wait} speech={speech} />,
+            until: <Until wait={wait} now={now} speech={speech} />,
           },
         }))}
         empty={<p className="quiet">{say("calendar.waits.none")}</p>}
@@ -40,11 +41,18 @@ export function CalendarWaits({ waits, speech }: Props) {
   );
 }
 
-function Until({ wait: { until, day, zone }, speech }: { readonly wait: WaitOfTender; readonly speech: Speech }) {
+type UntilProps = { readonly wait: WaitOfTender; readonly now: string; readonly speech: Speech };
+
+function Until({ wait: { until, day, zone }, now, speech }: UntilProps) {
   return (
     <>
       <time dateTime={until}>{speech.weekday(day)}</time>
       <span className="quiet block">{sayHour({ at: until, zone }, speech)}</span>
+      {until <= now && (
+        <Tag tone="bad" icon="clock">
+          {speech.say("myDay.overdue")}
+        </Tag>
+      )}
     </>
   );
 }

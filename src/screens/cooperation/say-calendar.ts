@@ -1,4 +1,5 @@
 import type { CalendarDate, DateKind } from "@/domain/cooperation/calendar-dates";
+import type { Month } from "@/domain/cooperation/months";
 import { wallClockIn, type Instant } from "@/domain/definitions/time";
 import type { Speech } from "@/messages/speak";
 import type { ClosedDay } from "@/queries/cooperation/calendar-month";
@@ -32,6 +33,11 @@ const HAPPENS: readonly DateKind[] = ["dispatched", "published", "invitation", "
 
 export function toneOf(what: DateKind): "ends" | "happens" {
   return HAPPENS.includes(what) ? "happens" : "ends";
+}
+
+/** The month above its days. */
+export function sayMonth(month: Month, speech: Speech): string {
+  return beginning(speech.monthOfYear(`${month}-01`), speech);
 }
 
 /** With a capital letter, as a line begins. */

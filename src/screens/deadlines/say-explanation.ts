@@ -61,7 +61,8 @@ export function sayWarning(warning: DateWarning, speech: Speech): string {
     case "hour":
       return say("deadlines.warnings.hour", { country: speech.country(warning.country), clock: warning.clock });
     case "validity":
-      return say("deadlines.warnings.validity", { day: speech.weekday(warning.day), days: warning.days });
+    case "answers":
+      return say(`deadlines.warnings.${warning.warns}`, { day: speech.weekday(warning.day), days: warning.days });
     default:
       return say(`deadlines.warnings.${warning.warns}`, { day: speech.weekday(warning.day) });
   }

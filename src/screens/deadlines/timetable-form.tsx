@@ -12,25 +12,34 @@ import { SubmitButton } from "@/ui/submit-button";
 import { TextArea } from "@/ui/text-area";
 import { DateTimeField } from "@/ui/text-field";
 import type { Act } from "../documents/act";
+import { refusedDate } from "../gates/refused-date";
 import { DateFields } from "./timetable-date-fields";
 
 /** What the form begins with, and what its page found in it already. */
 export type PlanningForm = {
   readonly key: string;
   readonly draft: Draft;
+  /** How many times a timetable had been set when this one is shown. */
+  readonly basedOn: number;
   readonly firstAnswer: FormAnswer | undefined;
+  /** The button that led here, which is pressed again and again. */
+  readonly pressed: string | null;
   readonly act: Act;
 };
 
 type Props = { readonly page: TimetablePage; readonly form: PlanningForm; readonly speech: Speech };
 
+/** By which what lies outside it sends it. */
+export const TIMETABLE_FORM = "timetable";
+
 /** The answers and the dates in one form: each date is lawful only under the answers. */
-export function TimetableForm({ page: { head, around }, form: { draft, firstAnswer, act }, speech }: Props) {
+export function TimetableForm({ page: { head, around }, form, speech }: Props) {
   const { say } = speech;
   return (
     <Card>
-      <ActForm id="timetable" {...act} defaultValue={draft} firstAnswer={firstAnswer}>
+      <ActForm id={TIMETABLE_FORM} {...form.act} defaultValue={form.draft} firstAnswer={form.firstAnswer}>
         <HiddenField name="tender" value={head.id} />
+        <HiddenField name="basedOn" value={String(form.basedOn)} />
         <h2>{say("timetable.questions")}</h2>
         <Questions zone={speech.zone(around.lead.timeZone)} speech={speech} />
         <div className="actions">
@@ -39,7 +48,12 @@ export function TimetableForm({ page: { head, around }, form: { draft, firstAnsw
           </SubmitButton>
         </div>
         <h2>{say("timetable.dates")}</h2>
-        <DateFields zone={speech.zone(around.lead.timeZone)} speech={speech} />
+        <DateFields
+          zone={speech.zone(around.lead.timeZone)}
+          pressed={form.pressed}
+          refused={refusedDate(head)}
+          speech={speech}
+        />
         <div className="actions">
           <SubmitButton tone="plain" name="do" value="show">
             {say("timetable.show")}

@@ -1,27 +1,27 @@
-import { plannedStages } from "@/domain/deadlines/dates-in-order";
-import { calendarDayFrom, daysBetween, monthsAfter, type CalendarDay } from "@/domain/definitions/time";
-import { Card } from "@/ui/card";
+import { datesInOrder, plannedStages } from "@/domain/deadlines/dates-in-order";
+import { daysBetween } from "@/domain/definitions/time";
 import { TimeBars } from "@/ui/time-bars";
+import { fieldOf } from "./broken-fields";
+import { DateMarks } from "./date-marks";
+import { daysOn, monthsOn, placeOn, scaleOver, type LineScale } from "./line-scale";
 import type { ShownProps } from "./shown-timetable";
+import { CHOSEN_DATES } from "./timetable-date-fields";
 
-/** Each stage on one scale, from dispatch to supply, and how many days it takes. */
-export function TimetableLine({ shown: { dates, outlook }, around: { lead, today }, speech }: ShownProps) {
+/** On a longer line a day is narrower than a hand is steady: its dates are typed. */
+const DRAGGED_DAYS_MAX = 1_000;
+
+/** Each stage on one scale, from dispatch to supply, and how many days it takes; its dates, for whoever sets them. */
+export function TimetableLine({ form, ...props }: ShownProps & { readonly form?: string }) {
+  const { shown, around, speech } = props;
   const { say, day } = speech;
-  const stages = plannedStages(dates, outlook, lead);
-  const all = stages.flatMap(({ from, to }) => [from, to]).toSorted();
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last) return null;
-  const whole = Math.max(1, daysBetween(first, last));
-  const placeOf = (on: CalendarDay) => (Math.min(whole, Math.max(0, daysBetween(first, on))) / whole) * 100;
+  const stages = plannedStages(shown.dates, shown.outlook, around.lead);
+  const scale = scaleOver(datesInOrder(shown.dates, shown.outlook, around.lead).map(({ on }) => on));
+  if (!scale) return null;
   return (
-    <Card title={say("timetable.line.title")} footer={say("timetable.line.lead")}>
+    <div className="grid gap-4">
+      {form !== undefined && scale.days <= DRAGGED_DAYS_MAX && <Marks {...props} form={form} scale={scale} />}
       <TimeBars
-        ticks={monthsBetween(first, last).map((month) => ({
-          key: month,
-          at: placeOf(month),
-          label: speech.month(month),
-        }))}
-        now={placeOf(today)}
+        ticks={monthsOn(scale, speech)}
         stripes={[]}
         rows={stages.map(({ stage, from, to, days }) => ({
           key: stage,
@@ -36,8 +36,8 @@ export function TimetableLine({ shown: { dates, outlook }, around: { lead, today
           bars: [
             {
               key: stage,
-              from: placeOf(from),
-              to: Math.max(placeOf(from), placeOf(to)),
+              from: placeOn(scale, from),
+              to: Math.max(placeOn(scale, from), placeOn(scale, to)),
               label: say("timetable.line.days", { n: days }),
               look: stage === "standstill" ? "dashed" : "soft",
             },
@@ -45,18 +45,33 @@ export function TimetableLine({ shown: { dates, outlook }, around: { lead, today
           points: [],
         }))}
       />
-    </Card>
+    </div>
   );
 }
 
-/** The first days of the months between two days. */
-function monthsBetween(first: CalendarDay, last: CalendarDay): readonly CalendarDay[] {
-  const months: CalendarDay[] = [];
-  for (let month = monthsAfter(startOfMonth(first), 1); month <= last; month = monthsAfter(month, 1))
-    months.push(month);
-  return months;
-}
-
-function startOfMonth(day: CalendarDay): CalendarDay {
-  return calendarDayFrom(`${day.slice(0, 7)}-01`);
+/** Only dates that are chosen can be moved, in the order of their fields; those that follow move with them. */
+function Marks({
+  shown,
+  around,
+  speech,
+  form,
+  scale,
+}: ShownProps & { readonly form: string; readonly scale: LineScale }) {
+  const dates = datesInOrder(shown.dates, shown.outlook, around.lead);
+  const broken = shown.outlook.broken.map(fieldOf);
+  return (
+    <DateMarks
+      form={form}
+      marks={CHOSEN_DATES.flatMap((name) => {
+        const on = dates.find((date) => date.name === name)?.on;
+        if (on === undefined) return [];
+        const field = `dates.${name}`;
+        const label = speech.say(`timetable.row.${name}`);
+        return [{ field, label, on, place: daysBetween(scale.from, on), isBroken: broken.includes(field) }];
+      })}
+      days={daysOn(scale, speech)}
+      ticks={monthsOn(scale, speech)}
+      words={{ how: speech.say("timetable.line.how"), broken: speech.say("timetable.line.broken") }}
+    />
+  );
 }

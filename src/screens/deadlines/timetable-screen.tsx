@@ -1,17 +1,12 @@
 import type { Speech } from "@/messages/speak";
 import type { TimetablePage } from "@/queries/deadlines/timetable-page";
-import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { Facts } from "@/ui/facts";
 import { NoticeBox } from "@/ui/notice-box";
 import { TenderFrame } from "../tenders/tender-frame";
+import type { Estimate } from "./estimate-form";
 import type { ShownTimetable } from "./shown-timetable";
-import { rowsOfFacts } from "./say-timetable";
-import { TimetableCalendar } from "./timetable-calendar";
 import { TimetableForm, type PlanningForm } from "./timetable-form";
-import { TimetableLine } from "./timetable-line";
-import { TimetableMoments } from "./timetable-moments";
-import { TimetableOutlook } from "./timetable-outlook";
+import { TimetablePlanned } from "./timetable-planned";
 
 type Props = {
   readonly page: TimetablePage;
@@ -20,23 +15,45 @@ type Props = {
   readonly isTrial: boolean;
   readonly isDone: boolean;
   readonly form: PlanningForm;
+  readonly estimate: Estimate;
   readonly speech: Speech;
 };
 
 /** When what happens: for the lead's officer a form with what it comes to, for the others what is planned. */
-export function TimetableScreen({ page, shown, isTrial, isDone, form, speech }: Props) {
-  const { say } = speech;
-  const { head, maySet, standing } = page;
+export function TimetableScreen({ page, shown, isTrial, isDone, form, estimate, speech }: Props) {
+  const { head, maySet } = page;
+  const planning = maySet && <TimetableForm key={form.key} page={page} form={form} speech={speech} />;
   return (
     <TenderFrame head={head} speech={speech} current="timetable">
+      <Situation page={page} isTrial={isTrial} isDone={isDone} speech={speech} />
+      {shown ? (
+        <TimetablePlanned
+          page={page}
+          shown={shown}
+          isTrial={isTrial}
+          planning={planning}
+          estimate={estimate}
+          speech={speech}
+        />
+      ) : (
+        planning || <EmptyState title={speech.say("timetable.notSet")} level={2} />
+      )}
+    </TenderFrame>
+  );
+}
+
+/** What one looks at: what is set, what is proposed, or what is being tried. */
+function Situation({ page, isTrial, isDone, speech: { say } }: Omit<Props, "shown" | "form" | "estimate">) {
+  const { head, maySet, standing, isDispatched } = page;
+  return (
+    <>
       {isDone && (
         <NoticeBox tone="success" live>
           <p>{say("timetable.done")}</p>
         </NoticeBox>
       )}
       <p className="quiet max-w-160">{say(maySet ? "timetable.lead" : "timetable.reading")}</p>
-      {page.isDispatched && <p className="quiet">{say("timetable.dispatched")}</p>}
-      {!shown && !isTrial && <EmptyState title={say("timetable.notSet")} level={2} />}
+      {isDispatched && <p className="quiet">{say("timetable.dispatched")}</p>}
       {maySet && standing === null && !isTrial && (
         <NoticeBox tone="info">
           <p>{say("timetable.notSetOfficer")}</p>
@@ -49,40 +66,6 @@ export function TimetableScreen({ page, shown, isTrial, isDone, form, speech }: 
           </p>
         </NoticeBox>
       )}
-      {maySet && <TimetableForm key={form.key} page={page} form={form} speech={speech} />}
-      {shown && <Shown page={page} shown={shown} speech={speech} />}
-    </TenderFrame>
-  );
-}
-
-function Shown({
-  page,
-  shown,
-  speech,
-}: {
-  readonly page: TimetablePage;
-  readonly shown: ShownTimetable;
-  readonly speech: Speech;
-}) {
-  const { around, maySet, head, standing } = page;
-  const props = { shown, around, speech };
-  return (
-    <>
-      <TimetableOutlook {...props} />
-      {!maySet && (
-        <Card title={speech.say("timetable.questions")}>
-          <Facts
-            items={rowsOfFacts(shown.facts, speech).map(({ key, term, ...row }) => ({
-              key,
-              term,
-              detail: "words" in row ? row.words : "",
-            }))}
-          />
-        </Card>
-      )}
-      <TimetableLine {...props} />
-      <TimetableMoments {...props} />
-      <TimetableCalendar {...props} file={standing ? `/tenders/${head.id}/timetable/calendar.ics` : null} />
     </>
   );
 }

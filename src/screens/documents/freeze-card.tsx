@@ -2,7 +2,7 @@ import type { Speech } from "@/messages/speak";
 import type { DocumentDraft } from "@/queries/documents/document-draft";
 import { Card } from "@/ui/card";
 import { ActForm } from "@/ui/form";
-import { GateItems } from "@/ui/gate-list";
+import { GateItems, type GateItem } from "@/ui/gate-list";
 import { HiddenField } from "@/ui/hidden-field";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
@@ -11,6 +11,8 @@ import { gateItems, gateWords } from "../gates/gate-items";
 import type { Act } from "./act";
 import { sayUnresolved } from "./clauses-shown";
 import { TypedWarning } from "./typed-warning";
+
+const SHOWN = 12;
 
 type Props = { readonly draft: DocumentDraft; readonly freezing: Act; readonly speech: Speech };
 
@@ -39,11 +41,27 @@ export function FreezeCard({ draft, freezing, speech }: Props) {
         ) : (
           <Stack gap="tight">
             <p>{say("documents.freeze.missing")}</p>
-            <GateItems items={gateItems(obstacles, { tender: head.id, lots: [] }, speech)} words={gateWords(speech)} />
+            <Obstacles items={gateItems(obstacles, { tender: head.id, lots: [] }, speech)} speech={speech} />
           </Stack>
         )}
       </ActForm>
     </Card>
+  );
+}
+
+/** Of forty lots each may lack four things: the first are shown, the others on demand. */
+function Obstacles({ items, speech }: { readonly items: readonly GateItem[]; readonly speech: Speech }) {
+  const [first, more] = [items.slice(0, SHOWN), items.slice(SHOWN)];
+  return (
+    <>
+      <GateItems items={first} words={gateWords(speech)} />
+      {more.length > 0 && (
+        <details>
+          <summary>{speech.say("gates.more", { n: more.length })}</summary>
+          <GateItems items={more} words={gateWords(speech)} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { AnyGateItem } from "@/domain/gates/any-item";
 import type { Lot } from "@/domain/tenders/tender";
 import { sayRefusal } from "@/messages/say-refusal";
 import type { Speech } from "@/messages/speak";
+import { sayParts } from "../consensus/say-parts";
 import { sayMoment } from "../tenders/moment";
 
 /** One condition of any gate as a sentence: what is in place, or what is missing. */
@@ -17,7 +18,10 @@ export function sayItem(speech: Speech, item: AnyGateItem, lots: readonly Lot[])
     case "the-country-consents":
       return speech.say(`gates.dispatch.theCountryConsents.${how}`, {
         country: speech.country(item.country),
-        parts: speech.list(item.parts.map((part) => sayPart(speech, part, lots))),
+        parts: sayParts(
+          item.parts.map((part) => ({ number: numberOf(part, lots) })),
+          speech,
+        ),
       });
     case "the-country-is-under-mandate":
       return speech.say(`gates.dispatch.theCountryIsUnderMandate.${how}`, {
@@ -44,6 +48,8 @@ export function sayItem(speech: Speech, item: AnyGateItem, lots: readonly Lot[])
         day: speech.day(item.lastDay),
         earliest: sayMoment(speech, item.earliest),
       });
+    case "questions-can-be-asked":
+      return speech.say(`gates.dispatch.questionsCanBeAsked.${how}`, { until: sayMoment(speech, item.questionsBy) });
     case "no-annex-is-written":
     case "no-annex-is-put":
     case "the-agreement-is-not-signed":
@@ -59,8 +65,7 @@ function countriesIn(speech: Speech, { countries }: { readonly countries: readon
   return speech.list(countries.map((country) => speech.country(country)));
 }
 
-function sayPart(speech: Speech, part: PartId, lots: readonly Lot[]): string {
-  if (part === COMMON) return speech.say("gates.parts.common");
-  const number = lots.find(({ lot }) => lot === part)?.number ?? 0;
-  return speech.say("gates.parts.lot", { number: speech.number(number) });
+/** The common part has none. */
+function numberOf(part: PartId, lots: readonly Lot[]): number {
+  return part === COMMON ? 0 : (lots.find(({ lot }) => lot === part)?.number ?? 0);
 }

@@ -70,7 +70,7 @@ export function CoursesCard({ courses, speech, now, country }: Props) {
 function Name({ course: { id, number, title } }: { readonly course: Course }) {
   return (
     <>
-      <a href={`/tenders/${id}`}>{title}</a> <span className="quiet">{number}</span>
+      <a href={`/tenders/${id}`}>{title}</a> <span className="quiet whitespace-nowrap">{number}</span>
     </>
   );
 }

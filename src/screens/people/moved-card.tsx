@@ -46,7 +46,7 @@ function OneTender({ tender, speech }: { readonly tender: MovedTender; readonly 
           <a className="font-semibold" href={`/tenders/${id}`}>
             {title}
           </a>{" "}
-          <span className="quiet">{number}</span>
+          <span className="quiet whitespace-nowrap">{number}</span>
         </span>
         <a className="text-sm" href={`/tenders/${id}/record`}>
           {rest > 0 ? speech.say("myDay.moved.moreActs", { n: rest }) : speech.say("myDay.moved.record")}

@@ -68,14 +68,14 @@ function Waiting({ day, speech, now, country }: Props) {
     <div className="divide-y divide-line">
       {timed && timed.length > 0 && <WaitingList waiting={timed} {...list} />}
       <AgreementsToSign waiting={day.toSign} speech={speech} />
-      <MandatesToCheck n={day.mandatesToCheck} country={country} speech={speech} />
+      <MandatesToCheck mandates={day.mandatesToCheck} country={country} speech={speech} />
       {untimed && untimed.length > 0 && <WaitingList waiting={untimed} {...list} />}
     </div>
   );
 }
 
 function countOf({ waiting, mandatesToCheck, toSign }: Day): number {
-  return waiting.length + mandatesToCheck + toSign.length;
+  return waiting.length + mandatesToCheck.length + toSign.length;
 }
 
 type ListProps = { readonly tenders: readonly ListedTender[]; readonly speech: Speech };

@@ -41,7 +41,7 @@ function OneMail({ mail, speech }: { readonly mail: MyMail[number]; readonly spe
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         <StateTag state={state} speech={speech} />
         <span>{stateText(state, speech)}</span>
-        <span>{languageText(language, speech)}</span>
+        {language !== speech.language && <span>{languageText(language, speech)}</span>}
       </p>
       {state.goes !== "carried" && state.goes !== "left-out" && <Prose text={text} language={language} />}
     </Card>

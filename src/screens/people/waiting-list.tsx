@@ -28,17 +28,7 @@ export function WaitingList({ waiting, speech, now, country }: Props) {
           <p className="quiet">
             {matter.number}: {matter.title}
           </p>
-          {matter.until !== null && (
-            <p className="flex flex-wrap items-center gap-x-2 text-sm">
-              <Icon name="clock" />
-              <time dateTime={matter.until}>
-                {speech.say("shell.myDay.before", {
-                  at: speech.instant(matter.until),
-                  zone: speech.zone(speech.timeZone),
-                })}
-              </time>
-            </p>
-          )}
+          {matter.until !== null && <Until until={matter.until} now={now} speech={speech} />}
           {matter.what === "answer-comments" && <WaitingClauses matter={matter} speech={speech} />}
           <Otherwise matter={matter} speech={speech} country={country} />
         </li>
@@ -47,8 +37,28 @@ export function WaitingList({ waiting, speech, now, country }: Props) {
   );
 }
 
+type EndProps = { readonly until: string; readonly now: string; readonly speech: Speech };
+
+/** What is overdue is a dispatch: whatever else has an end can no longer be done after it. */
+function Until({ until, now, speech }: EndProps) {
+  const words = { at: speech.instant(until), zone: speech.zone(speech.timeZone) };
+  return (
+    <p className="flex items-start gap-2 text-sm">
+      <Icon name="clock" />
+      <time dateTime={until}>{speech.say(until <= now ? "myDay.wasToBeDispatched" : "shell.myDay.before", words)}</time>
+    </p>
+  );
+}
+
 /** Less than two days is soon: it is then counted in hours. */
-function Left({ until, now, speech }: { readonly until: string; readonly now: string; readonly speech: Speech }) {
+function Left({ until, now, speech }: EndProps) {
+  if (until <= now) {
+    return (
+      <Tag tone="bad" icon="clock">
+        {speech.say("myDay.overdue")}
+      </Tag>
+    );
+  }
   const left = timeLeft(now, until);
   return (
     <Tag tone={left.unit === "days" ? "accent" : "warn"} icon="clock">
@@ -81,13 +91,14 @@ function Otherwise({ matter: { what, id }, speech, country: code }: OtherwisePro
     case "give-evidence":
     case "judge-condition":
     case "keep-dispatch-window":
-      return <p className="quiet">{say(`myDay.otherwise.${what}`)}</p>;
-    case "write-text":
+    case "move-limit":
+    case "freeze-anew":
     case "meet-objection":
     case "put-to-countries":
     case "dispatch":
+      return <p className="quiet">{say(`myDay.otherwise.${what}`)}</p>;
+    case "write-text":
     case "send-anew":
-    case "move-limit":
     case "answer-comments":
       return null;
   }

@@ -1,5 +1,5 @@
 import type { Speech } from "@/messages/speak";
-import type { WaitingMatter } from "@/queries/tenders/waiting-matter";
+import type { WaitingClause, WaitingMatter } from "@/queries/tenders/waiting-matter";
 
 /** The very place where it is done. */
 export function addressOf(matter: WaitingMatter): string {
@@ -10,19 +10,23 @@ export function addressOf(matter: WaitingMatter): string {
     case "meet-objection":
     case "take-position":
     case "decide-hold":
-    case "put-to-countries":
     case "keep-dispatch-window":
     case "move-limit":
       return `${tender}/${matter.page}`;
+    case "put-to-countries":
+      return `${tender}/consensus#put`;
+    case "freeze-anew":
+      return `${tender}/documents#freeze`;
     case "dispatch":
     case "send-anew":
       return `${tender}#gate`;
     case "give-evidence":
+      return `${tender}/conditions/${matter.condition.id}#evidence`;
     case "judge-condition":
-      return `${tender}/conditions/${matter.condition.id}`;
+      return `${tender}/conditions/${matter.condition.id}#judging`;
     case "answer-comments": {
       const [first] = matter.clauses;
-      return first && matter.clauses.length === 1 ? addressOfTalk(matter.id, first.clause) : `${tender}/documents`;
+      return first && matter.clauses.length === 1 ? addressOfTalk(matter.id, first) : `${tender}/documents`;
     }
   }
 }
@@ -53,6 +57,8 @@ export function sayMatter(matter: WaitingMatter, speech: Speech, country: string
     case "keep-dispatch-window":
     case "move-limit":
       return say(`myDay.what.${matter.what}`);
+    case "freeze-anew":
+      return say("myDay.what.freeze-anew", { version });
     case "answer-comments":
       return say("myDay.what.answer-comments", { n: matter.clauses.reduce((n, { matters }) => n + matters, 0) });
   }
@@ -73,9 +79,11 @@ export function WaitingClauses({ matter: { id, clauses }, speech }: ClausesProps
   const rest = clauses.length - CLAUSES_MAX;
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      {clauses.slice(0, CLAUSES_MAX).map(({ clause, heading, matters }) => (
-        <li key={clause}>
-          <a href={addressOfTalk(id, clause)}>{say("myDay.clause", { heading, n: number(matters) })}</a>
+      {clauses.slice(0, CLAUSES_MAX).map((clause) => (
+        <li key={clause.clause}>
+          <a href={addressOfTalk(id, clause)}>
+            {say("myDay.clause", { heading: clause.heading, n: number(clause.matters) })}
+          </a>
         </li>
       ))}
       {rest > 0 && (
@@ -87,6 +95,6 @@ export function WaitingClauses({ matter: { id, clauses }, speech }: ClausesProps
   );
 }
 
-function addressOfTalk(tender: string, clause: string): string {
-  return `/tenders/${tender}/documents/${clause}/discussion`;
+function addressOfTalk(tender: string, { clause, first }: WaitingClause): string {
+  return `/tenders/${tender}/documents/${clause}/discussion#comment-${first}`;
 }

@@ -103,14 +103,14 @@ function placesOf({ say }: Speech, path: string, { hasMail, hasMandates, hasAgre
 
 function WhoIs({ who, speech }: { readonly who: Who; readonly speech: Speech }) {
   const roles = speech.list(who.roles.map((role) => speech.say(`terms.role.${role}`)));
+  const said =
+    roles === "" ? who.organisation : speech.say("shell.who", { role: roles, organisation: who.organisation });
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="flex items-center gap-2" title={said}>
       <CountryCode code={who.country} name={speech.country(who.country)} />
       <span className="leading-tight">
         <strong className="block font-semibold text-ink">{who.name}</strong>
-        <span className="block text-xs">
-          {roles === "" ? who.organisation : speech.say("shell.who", { role: roles, organisation: who.organisation })}
-        </span>
+        <span className="block text-xs">{said}</span>
       </span>
     </span>
   );

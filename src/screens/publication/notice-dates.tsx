@@ -41,17 +41,21 @@ type NoticeDate = { readonly key: string; readonly title: string } & (
 
 /** In their order: moments, and days on which something happens at no moment that is known. */
 function datesOf(notice: NoticePage, { say }: Speech): readonly NoticeDate[] {
-  const { common, dispatchedAt, publishedAt, tendersCloseAt } = notice;
+  const { common, dispatchedAt, publishedAt, withoutWord, tendersCloseAt } = notice;
   const zone = common.lead.timeZone;
   const dates = [
     { key: "dispatched", at: dispatchedAt, title: say("publication.notice.dispatched") },
-    { key: "published", at: publishedAt, title: say("publication.notice.published") },
+    {
+      key: "published",
+      at: publishedAt,
+      title: say(`publication.notice.${withoutWord ? "publicWithoutWord" : "published"}`),
+    },
+    { key: "limit", at: tendersCloseAt, title: say("publication.notice.limit") }, // and at the same moment the opening
     ...planned(common, say),
-    { key: "limit", at: tendersCloseAt, title: say("publication.notice.limit") },
   ];
   const dayOf = (date: NoticeDate) => ("at" in date ? dayIn(zone, date.at) : date.on);
   const placeOf = (date: NoticeDate) => `${dayOf(date)} ${"at" in date ? date.at : ""}`;
-  return dates.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return dates.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
 }
 
 function planned({ timetable }: CommonContent, say: Speech["say"]): readonly NoticeDate[] {

@@ -15,15 +15,16 @@ export function NextAct({ overview, speech }: Props) {
   if (waiting === "nothing") return <NothingWaits head={head} speech={speech} />;
 
   const next = nextOf(overview, waiting);
+  const isDispatch = next === "dispatch" || next === "dispatch-again";
   const place = PLACES[next];
   const country = head.speaksFor === null ? "" : speech.country(head.speaksFor);
   const countries = namesOf(head, ["objects"], speech);
   return (
     <NoticeBox tone="info" title={speech.say(`tenders.next.${next}.title`, { country })}>
       {waitsUntil !== null && <Before at={waitsUntil} speech={speech} legalZone={head.leadTimeZone} />}
-      {next === "dispatch" && <LastDay overview={overview} speech={speech} />}
+      {isDispatch && <LastDay overview={overview} speech={speech} />}
       <p>{speech.say(`tenders.next.${next}.text`, { country, countries })}</p>
-      {next !== "dispatch" && (
+      {!isDispatch && (
         <p className="mt-2">
           <ButtonLink size="small" href={`/tenders/${head.id}${place}`}>
             {speech.say(`tenders.next.${next}.action`)}
@@ -34,11 +35,13 @@ export function NextAct({ overview, speech }: Props) {
   );
 }
 
-/** Where all consent, and yet something is missing, that comes first. */
-type Next = Exclude<Waiting, "nothing"> | "gate-shut";
+/** Where all consent, and yet something is missing, that comes first; so does what the Official Journal did not take. */
+type Next = Exclude<Waiting, "nothing"> | "gate-shut" | "dispatch-again";
 
-function nextOf({ gate }: TenderInside, waiting: Exclude<Waiting, "nothing">): Next {
-  return waiting === "dispatch" && missingAt(gate).length > 0 ? "gate-shut" : waiting;
+function nextOf({ gate, head }: TenderInside, waiting: Exclude<Waiting, "nothing">): Next {
+  if (waiting !== "dispatch") return waiting;
+  if (missingAt(gate).length > 0) return "gate-shut";
+  return head.refusal ? "dispatch-again" : waiting;
 }
 
 const PLACES = {
@@ -49,6 +52,7 @@ const PLACES = {
   "meet-objection": "/consensus",
   "put-to-countries": "/consensus",
   dispatch: "#gate",
+  "dispatch-again": "#gate",
   "gate-shut": "#gate",
 } as const satisfies Record<Next, string>;
 

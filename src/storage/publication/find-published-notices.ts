@@ -14,6 +14,8 @@ export type ListedNotice = {
 
 export type PublishedNotice = ListedNotice & {
   readonly notice: string;
+  /** Public because 48 hours went by after receipt, and not because it was published. */
+  readonly withoutWord: boolean;
   readonly dispatchedAt: Instant;
   /** Of the manifest: what the countries consented to. */
   readonly sha256: string;
@@ -28,6 +30,7 @@ export type PublishedTexts = {
 
 type Row = {
   readonly notice_id: string;
+  readonly without_word: boolean;
   readonly publication_number: string;
   readonly published_at: Date;
   readonly dispatched_at: Date;
@@ -47,7 +50,7 @@ export function asThePublic(): Pool {
 }
 
 const SELECT_NOTICE = `
-  SELECT n.notice_id, n.publication_number, n.published_at, n.dispatched_at, n.tenders_close_at, n.sha256,
+  SELECT n.notice_id, n.without_word, n.publication_number, n.published_at, n.dispatched_at, n.tenders_close_at, n.sha256,
     (SELECT jsonb_agg(jsonb_build_object('sha256', p.sha256, 'bytes', encode(p.bytes, 'base64')) ORDER BY p.place)
       FROM public_face.parts p WHERE p.notice_id = n.notice_id AND p.notice_version = n.notice_version) AS parts
   FROM public_face.notices n`;
@@ -120,6 +123,7 @@ function toNotice(row: Row): PublishedNotice {
   if (!common) throw new Error(`notice ${row.notice_id} has no common part`);
   return {
     notice: row.notice_id,
+    withoutWord: row.without_word,
     publicationNumber: row.publication_number,
     publishedAt: instantFrom(row.published_at.toISOString()),
     dispatchedAt: instantFrom(row.dispatched_at.toISOString()),

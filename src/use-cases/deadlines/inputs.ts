@@ -37,12 +37,15 @@ export const DatesInput = z.object({
   supplyFrom: SomeDay,
 });
 
+/** How many times a timetable had been set when the form was shown. */
+export const Form = z.coerce.number().int().min(0).max(1_000_000);
+
 /** Whoever is invited asked for it first, and nobody asks where anybody may send a tender. */
 function isWhole({ facts, dates }: { readonly facts: { procedure: string }; readonly dates: { invited?: object } }) {
   return (facts.procedure === "open") === (dates.invited === undefined);
 }
 
 export const SetTimetableInput = z
-  .object({ tender: z.uuid().transform(identifier<TenderId>), facts: FactsInput, dates: DatesInput })
+  .object({ tender: z.uuid().transform(identifier<TenderId>), facts: FactsInput, dates: DatesInput, basedOn: Form })
   .refine(isWhole, { ...says("missing"), path: ["dates", "invited"] });
 export type SetTimetableInput = z.output<typeof SetTimetableInput>;

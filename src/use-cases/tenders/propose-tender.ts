@@ -14,8 +14,10 @@ import { numbered } from "@/domain/tenders/lot-list";
 import { mayProposeTenders } from "@/domain/tenders/policy";
 import { proposeTender as decide, type ProposalRefusal } from "@/domain/tenders/propose-tender";
 import type { Invitation, Lot } from "@/domain/tenders/tender";
+import { tenderNumberFrom } from "@/domain/tenders/tender-number";
 import { record } from "@/storage/record";
-import { loadKnownCountries, loadNextTenderNumber } from "@/storage/tenders/load-known-countries";
+import { loadFreeTenderNumber } from "@/storage/tenders/load-free-tender-number";
+import { loadKnownCountries } from "@/storage/tenders/load-known-countries";
 import { inTransaction } from "@/storage/transaction";
 import type { ProposeTenderInput } from "./inputs";
 
@@ -47,7 +49,8 @@ export async function proposeTender(
       const known = await loadKnownCountries(tx);
       const countries = known.map(({ country }) => country);
       const timeZone = known.find(({ country }) => country === actor.country)?.timeZone ?? "UTC";
-      const number = await loadNextTenderNumber(tx, dayIn(timeZone, now).slice(0, 4));
+      const year = dayIn(timeZone, now).slice(0, 4);
+      const number = await loadFreeTenderNumber(tx, () => tenderNumberFrom(newId(), year));
       const lots = lotsOf(input, newId);
       const decision = decide(
         {

@@ -197,7 +197,7 @@ describe("what keeps a call from being frozen", () => {
     ],
     [
       "a country that named nobody who may call off",
-      { entitled: new Map([[DK, ["Region"]]]) },
+      { entitled: new Map([DK, IS].map((country) => [country, ["Region"]])) },
       "every-country-names-its-entitled-buyers",
     ],
     [
@@ -213,6 +213,20 @@ describe("what keeps a call from being frozen", () => {
   ])("%s", (_case, change, rule) => {
     expect(rulesOf({})).toEqual([]);
     expect(rulesOf(change)).toEqual([rule]);
+  });
+
+  it("is named for every lot and every country that it is missing of", () => {
+    const missing = obstaclesToFreezing(aManuscript({ terms: new Map(), entitled: new Map() }), NOW);
+
+    expect(missing.filter(({ rule }) => rule === "every-lot-has-its-term")).toMatchObject([
+      { number: 1 },
+      { number: 2 },
+    ]);
+    expect(missing.filter(({ rule }) => rule === "every-country-names-its-entitled-buyers")).toMatchObject([
+      { country: DK },
+      { country: IS },
+      { country: NO },
+    ]);
   });
 });
 

@@ -33,13 +33,21 @@ function differences(one: Opinion, other: Opinion): Readonly<Record<string, numb
 const SUMMER = { onlyOurs: { "04-25": 2 }, onlyTheirs: { "04-18": 1 } };
 const NONE = { onlyOurs: {}, onlyTheirs: {} };
 
+/**
+ * Sweden's Act 1930:173 (2 §) and Finland's Act 150/1930 (5 §) make these eves equal to holidays wherever time is counted by law;
+ * the other opinion asks when banks are closed. Midsummer Eve is the Friday before Midsummer Day, twelve times in all.
+ */
+const MIDSUMMER_EVES = { "06-19": 1, "06-20": 2, "06-21": 2, "06-22": 2, "06-23": 2, "06-24": 1, "06-25": 2 };
+const EVES_OF_SWEDEN = { onlyOurs: { ...MIDSUMMER_EVES, "12-24": 12, "12-31": 12 }, onlyTheirs: {} };
+const EVES_OF_FINLAND = { onlyOurs: { ...MIDSUMMER_EVES, "12-24": 12 }, onlyTheirs: {} };
+
 describe("holidays that close offices by law, 2024 to 2035, beside the opinion of another", () => {
   it.each([
     ["DK", NONE],
     ["NO", NONE],
     ["IS", SUMMER],
-    ["SE", NONE],
-    ["FI", NONE],
+    ["SE", EVES_OF_SWEDEN],
+    ["FI", EVES_OF_FINLAND],
   ] as const)("are the same days in %s, but for those whose reason is known", (country, { onlyOurs, onlyTheirs }) => {
     const [we, they] = [ours(country, ["public", "half"]), theirs(country, ["public"])];
 

@@ -66,6 +66,14 @@ describe("dates that follow from the answers", () => {
     );
   }, 30_000);
 
+  it("leave a day for questions after dispatch, where fifteen days over Christmas would leave none", () => {
+    // Fifteen days from 21 December end with 5 January. Answers for the 6th or the 7th would be due by 2 January, five
+    // working days back from there are 22, 23, 28, 29, 30 December, and the 21st is the day of dispatch itself.
+    const { questionsBy, tendersCloseAt } = proposed({ ...USUAL_FACTS, urgency: "A shortage" }, "2026-12-21");
+    expect(tendersCloseAt).toBe(instantFrom("2027-01-11T11:00:00Z"));
+    expect(questionsBy).toBe(instantFrom("2026-12-28T11:00:00Z"));
+  });
+
   it("name requests and invitations where one asks to participate first, and only there", () => {
     expect(proposed(USUAL_FACTS, "2026-02-02")).not.toHaveProperty("invited");
     expect(proposed({ ...USUAL_FACTS, procedure: "restricted" }, "2026-02-02").invited).toEqual({

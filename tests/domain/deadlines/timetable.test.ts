@@ -38,12 +38,17 @@ describe("the timetable of an open procedure", () => {
     [{ tendersCloseAt: before("2026-10-01T22:00:00Z") }, "tenders-have-the-whole-period"],
     [{ dispatchOn: day("2026-09-02") }, "tenders-have-the-whole-period"],
     [{ questionsBy: at("2026-09-25T22:00:00.001Z") }, "questions-are-answered-in-time"],
+    [{ questionsBy: before("2026-09-01T22:00:00Z") }, "questions-are-received-after-dispatch"], // still the day of dispatch
     [{ openedAt: before("2026-10-01T22:00:00Z") }, "tenders-are-opened-after-the-limit"],
     [{ awardOn: day("2026-10-02") }, "the-award-follows-the-opening"],
     [{ validUntil: day("2026-10-13") }, "tenders-bind-until-the-contract"],
     [{ supplyFrom: day("2026-10-13") }, "supply-follows-the-standstill"],
   ])("is refused a step beyond: %j", (dates, rule) => {
     expect(broken(dates)).toContain(rule);
+  });
+
+  it("may receive questions from the first instant of the day after dispatch on, by the lead's clock", () => {
+    expect(broken({ questionsBy: at("2026-09-01T22:00:00Z") })).toEqual([]);
   });
 
   it("says all that is broken at once, with what would do", () => {

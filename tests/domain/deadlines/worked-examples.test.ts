@@ -77,7 +77,13 @@ describe("a period in days, counted forward", () => {
     ["DK", "2024-03-27", 30, "2024-04-26"], // the fourth Friday after Easter, no Great Prayer Day any more
     ["DK", "2024-04-09", 30, "2024-05-10"], // Ascension Day, Thursday 9 May
     ["SE", "2026-05-21", 30, "2026-06-22"], // Midsummer Day, Saturday 20 June
-    ["SE", "2026-05-20", 30, "2026-06-19"], // Midsummer Eve is closed by custom alone
+    ["SE", "2026-05-20", 30, "2026-06-22"], // Midsummer Eve, which the Act on the counting of time makes a holiday
+    ["FI", "2026-05-20", 30, "2026-06-22"],
+    ["DK", "2026-05-20", 30, "2026-06-19"],
+    ["SE", "2026-11-24", 30, "2026-12-28"], // and Christmas Eve
+    ["FI", "2026-11-24", 30, "2026-12-28"],
+    ["SE", "2026-12-01", 30, "2027-01-04"], // and New Year's Eve
+    ["FI", "2026-12-01", 30, "2026-12-31"], // which Finland's Act does not name
     ["FI", "2026-10-01", 30, "2026-11-02"], // All Saints' Day is Saturday 31 October
     ["EE", "2026-11-25", 30, "2026-12-25"], // nothing is known of a country but Saturdays and Sundays
   ])("%s, after %s, %i days: ends with %s", (country, event, days, ends) => {
@@ -131,31 +137,31 @@ describe("the minimum for tenders", () => {
       "2026-06-01",
       15,
     ],
-    ["a prior notice 34 days before", after("2026-04-28"), "2026-06-01", 30],
-    ["a prior notice 35 days before", after("2026-04-27"), "2026-06-01", 15],
+    ["a prior notice with 34 full days between", after("2026-04-27"), "2026-06-01", 30],
+    ["a prior notice with 35 full days between", after("2026-04-26"), "2026-06-01", 15],
     ["a prior notice 12 months before", after("2025-06-01"), "2026-06-01", 15],
     ["a prior notice 12 months and a day before", after("2025-05-31"), "2026-06-01", 30],
     ["a prior notice of 29 February, a year later on its last day", after("2028-02-29"), "2029-02-28", 15],
     ["the same, a day later", after("2028-02-29"), "2029-03-01", 30],
-    ["a prior notice and confidential documents", after("2026-04-27", CONFIDENTIAL), "2026-06-01", 20],
+    ["a prior notice and confidential documents", after("2026-04-26", CONFIDENTIAL), "2026-06-01", 20],
     ["restricted, electronically", RESTRICTED, "2026-06-01", 25],
     ["restricted, on paper", { ...RESTRICTED, takesTendersElectronically: false }, "2026-06-01", 30],
     ["restricted, urgent", { ...RESTRICTED, urgency: "Stock ends." }, "2026-06-01", 10],
-    ["restricted, after a prior notice", after("2026-04-27", RESTRICTED), "2026-06-01", 10],
+    ["restricted, after a prior notice", after("2026-04-26", RESTRICTED), "2026-06-01", 10],
     ["negotiated with a call", { ...OPEN, procedure: "neg-w-call" } as const, "2026-06-01", 25],
   ])("%s", (_, facts, dispatchedOn, days) => {
-    expect(minimumForTenders(facts, { lead: lead("DK").country, dispatchedOn: day(dispatchedOn) })?.days).toBe(days);
+    expect(minimumForTenders(facts, { lead: lead("DK"), dispatchedOn: day(dispatchedOn) })?.days).toBe(days);
   });
 
   it("is not shortened by a prior notice that left out what was known", () => {
-    const facts = { ...OPEN, priorNotice: { dispatchedOn: day("2026-04-27"), saidWhatWasKnown: false } };
-    expect(minimumForTenders(facts, { lead: lead("DK").country, dispatchedOn: day("2026-06-01") })?.days).toBe(30);
+    const facts = { ...OPEN, priorNotice: { dispatchedOn: day("2026-04-26"), saidWhatWasKnown: false } };
+    expect(minimumForTenders(facts, { lead: lead("DK"), dispatchedOn: day("2026-06-01") })?.days).toBe(30);
   });
 
   it("is named by no law for a dialogue and a partnership", () => {
     for (const procedure of ["comp-dial", "innovation"] as const)
       expect(
-        minimumForTenders({ ...OPEN, procedure }, { lead: lead("DK").country, dispatchedOn: day("2026-06-01") }),
+        minimumForTenders({ ...OPEN, procedure }, { lead: lead("DK"), dispatchedOn: day("2026-06-01") }),
       ).toBeNull();
   });
 });
@@ -194,6 +200,8 @@ describe("answers, questions, standstill, duties", () => {
     const dates = { limit: instantFrom("2026-10-28T11:00:00Z"), dispatchedOn: day("2026-09-01") };
     expect(answersBy(OPEN, lead("DK"), dates)).toMatchObject({ day: "2026-10-21", at: "2026-10-21T22:00:00.000Z" });
     expect(answersBy(URGENT, lead("DK"), dates)).toMatchObject({ day: "2026-10-23", at: "2026-10-23T22:00:00.000Z" });
+    const dialogue = { ...URGENT, procedure: "comp-dial" } as const; // there is no accelerated one
+    expect(answersBy(dialogue, lead("DK"), dates)).toMatchObject({ day: "2026-10-21" });
   });
 
   it.each([
@@ -202,6 +210,12 @@ describe("answers, questions, standstill, duties", () => {
     ["2026-04-08", ["DK", "NO", "IS"], 2, "2026-04-06"], // asked on Easter Monday, a day not counted: 7 and 8 April
     ["2026-06-18", ["DK"], 2, "2026-06-16"],
     ["2026-06-18", ["DK", "IS"], 2, "2026-06-15"], // 17 June is no working day in Iceland
+    ["2026-06-18", ["IS", "DK"], 2, "2026-06-15"], // whoever is named first
+    ["2026-06-22", ["DK"], 5, "2026-06-15"], // 16, 17, 18, 19, 22 June
+    ["2026-06-22", ["IS"], 5, "2026-06-14"], // 17 June is closed in Iceland
+    ["2026-06-22", ["FI"], 5, "2026-06-14"], // and Midsummer Eve, 19 June, in Finland and Sweden
+    ["2026-06-22", ["DK", "IS", "SE", "FI"], 5, "2026-06-14"], // three countries' holidays in one week: each its own
+    ["2026-06-22", ["DK", "IS", "SE", "FI"], 6, "2026-06-11"], // Monday the 15th, then Friday the 12th
     ["2026-05-18", ["DK", "NO"], 2, "2026-05-14"], // 15 and 18 May are worked, 14 May is Ascension Day
     ["2026-10-21", ["DK"], 0, "2026-10-21"],
   ])("answers by %s with %j and %i working days: questions by %s", (answers, countries, days, last) => {
@@ -217,7 +231,8 @@ describe("answers, questions, standstill, duties", () => {
     ["NO", "2026-12-15T10:00:00Z", "electronic", "2026-12-28T23:00:00.000Z"], // day 10 is 25 December
     ["DK", "2026-08-03T22:30:00Z", "electronic", "2026-08-14T22:00:00.000Z"], // half past midnight of 4 August there
   ] as const)("in %s a letter of %s (%s) keeps still until %s", (country, sentAt, sending, at) => {
-    expect(standstill(lead(country), instantFrom(sentAt), sending).at).toBe(at);
+    const letters = { sentAt: instantFrom(sentAt), sending, dispatchedOn: day("2026-05-04") };
+    expect(standstill(lead(country), letters).at).toBe(at);
   });
 
   it.each([
@@ -225,6 +240,7 @@ describe("answers, questions, standstill, duties", () => {
     ["award-notice", "2026-11-26", "2026-12-26T23:00:00.000Z"], // Second Christmas Day: a duty is not stretched
     ["reasons-on-request", "2026-03-18", "2026-04-02T22:00:00.000Z"], // Maundy Thursday
   ] as const)("%s from %s ends at %s", (duty, begins, at) => {
-    expect(dutyEnds(lead("DK"), day(begins), duty).at).toBe(at);
+    const after = { begins: day(begins), dispatchedOn: day("2026-01-05") };
+    expect(dutyEnds(lead("DK"), after, duty).at).toBe(at);
   });
 });

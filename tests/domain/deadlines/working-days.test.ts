@@ -52,7 +52,7 @@ describe("holidays", () => {
     ["DK", "2026-06-05", "customary"],
     ["NO", "2027-05-17", "public"],
     ["IS", "2026-08-03", "public"],
-    ["SE", "2026-06-19", "customary"],
+    ["SE", "2026-06-19", "public"],
     ["SE", "2026-06-20", "public"],
     ["FI", "2026-10-31", "public"],
     ["FI", "2027-12-06", "public"],

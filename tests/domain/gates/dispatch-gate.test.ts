@@ -105,12 +105,24 @@ describe("the gate to dispatch", () => {
       "procurement-officer",
       "DK",
     ],
+    [
+      "the time for questions ends on the day of dispatch",
+      { plan: { ...planUntil("2026-07-10T22:00:00Z"), questionsBy: instantFrom("2026-06-10T21:59:59.999Z") } },
+      "questions-can-be-asked",
+      "procurement-officer",
+      "DK",
+    ],
   ] as const)("is shut when %s, and says who can supply it", (_case, change, what, role, country) => {
     const missing = missingAt(dispatchGate(facts(change), NOW));
     expect(missing).toMatchObject([{ what, who: { role, country } }]);
     expect(dispatchNotice({ ...facts(change), isDispatched: false, before: null }, NOTICE, NOW)).toMatchObject({
       refusal: { rule: "the-gate-to-dispatch-is-open", missing },
     });
+  });
+
+  it("is open where questions are received from the first instant of the day after dispatch on", () => {
+    const plan = { ...planUntil("2026-07-10T22:00:00Z"), questionsBy: instantFrom("2026-06-10T22:00:00Z") };
+    expect(missingAt(dispatchGate(facts({ plan }), NOW))).toEqual([]);
   });
 
   it("names the parts that a country has yet to consent to", () => {

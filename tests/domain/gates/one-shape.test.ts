@@ -49,6 +49,9 @@ describe("every gate", () => {
       DK,
     );
     expect(missing).toMatchObject({ where: "participation", who: { role: "representative", country: IS } });
+
+    const [unnamed] = missingByRules([{ rule: "every-country-names-its-entitled-buyers", country: IS }], DK);
+    expect(unnamed).toMatchObject({ where: "call", who: { role: "representative", country: IS } });
   });
 
   it("to the countries refuses with everything that is in the way, as the page shows it", () => {

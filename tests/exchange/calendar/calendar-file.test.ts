@@ -56,4 +56,19 @@ describe("a timetable as a file for one's own calendar", () => {
     expect(linesOf(aFile([LIMIT]))).toContain("DESCRIPTION:On every clock\\; commas\\, and\\nlines.");
     for (const line of long.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
+
+  it("ends every line as the form asks, and gives each entry what it must have, once", () => {
+    const file = aFile([LIMIT, DECISION]);
+
+    expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(file.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    expect(linesOf(file).slice(0, 3)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Samband//Samband//EN"]);
+    for (const entry of file.split("BEGIN:VEVENT").slice(1))
+      for (const name of ["UID", "DTSTAMP", "DTSTART", "SUMMARY", "SEQUENCE"])
+        expect(entry.match(new RegExp(`^${name}[;:]`, "gm")), name).toHaveLength(1);
+  });
+
+  it("gives a moment no end, which would not be later than its beginning", () => {
+    expect(aFile([LIMIT])).not.toContain("DTEND");
+  });
 });

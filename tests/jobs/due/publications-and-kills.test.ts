@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { instantFrom } from "@/domain/definitions/time";
@@ -24,11 +24,12 @@ const journal = await aJournal({ delayMs: 0 });
 
 /** Stands before the journal and thinks for a while, so that a worker can be killed between one notice and the next. */
 const slow = createServer((request, response) => {
-  setTimeout(async () => {
-    const answer = await fetch(`${journal.url}${request.url}`);
-    response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
-  }, 400);
+  setTimeout(() => void passOn(request, response), 400);
 });
+async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const answer = await fetch(`${journal.url}${request.url}`);
+  response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+}
 await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
 
 beforeAll(() => theNordicWorld());

@@ -55,7 +55,10 @@ describe("a notice of which there is no word 48 hours after receipt was confirme
     expect(await answersIn(tender)).toEqual(["NoticeReceived", "NoticeMadePublic"]);
     expect(await entriesOf(tender, "NoticeMadePublic")).toMatchObject([{ actor_ref: "clock" }]);
     expect(await publicBytes(notice)).toEqual(await frozenBytes(revision));
-    expect(await publishedNotice(identifierOf(notice))).toMatchObject({ publicationNumber: identifierOf(notice) });
+    expect(await publishedNotice(identifierOf(notice))).toMatchObject({
+      publicationNumber: identifierOf(notice),
+      withoutWord: true,
+    });
     const overview = await tenderOverview(byOfficerOf("DK", { now: SETTLED }), tender);
     expect(overview).toMatchObject({ head: { stage: "published", publicationNumber: identifierOf(notice) } });
   });
@@ -106,6 +109,7 @@ describe("a notice of which there is no word 48 hours after receipt was confirme
     expect(notices.map(({ publicationNumber }) => publicationNumber)).toEqual([number]);
     expect(await listedOf(notice)).not.toContain(identifierOf(notice));
     const [under, byNumber] = [await publishedNotice(identifierOf(notice)), await publishedNotice(number)];
+    expect([under?.withoutWord, byNumber?.withoutWord]).toEqual([true, false]);
     expect(under?.sha256).toBe(byNumber?.sha256);
     expect(under?.lots).toEqual(byNumber?.lots);
   });

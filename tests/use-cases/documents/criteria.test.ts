@@ -191,7 +191,9 @@ describe("a climate rule", () => {
     const freezing = () => freezeRevision(byOfficerOf("DK"), { tender: made.tender });
     const missing = { rule: "every-lot-meets-its-climate-rule", country: "NO", weight: "20", needed: "30" };
 
-    expect(await freezing()).toEqual({ ok: false, refusal: { ...missing, number: 1, lacks: "answer" } });
+    const [first, second] = [1, 2].map((number) => ({ ...missing, number, lacks: "answer" }));
+
+    expect(await freezing()).toEqual({ ok: false, refusal: { ...first, obstacles: [first, second] } });
     expect(await answerClimate(byOfficerOf("DK"), said(made, "weight", [1]))).toMatchObject({
       refusal: { rule: "the-environment-weighs-enough", number: 1, weight: "20", needed: "30" },
     });

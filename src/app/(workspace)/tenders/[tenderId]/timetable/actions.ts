@@ -7,23 +7,24 @@ import { runAct } from "@/identity/run-act";
 import { viewer } from "@/identity/viewer";
 import { leadZone } from "@/queries/deadlines/lead-zone";
 import { outlookFor, proposalFor } from "@/queries/deadlines/timetable-page";
+import { allBroken, fieldOf } from "@/screens/deadlines/broken-fields";
 import type { FormAnswer } from "@/ui/form-answer";
 import { setTimetable } from "@/use-cases/deadlines/set-timetable";
-import { allBroken, fieldOf } from "./broken-fields";
+import { moveIn } from "./moved-date";
 import { ProposalForm, timetableForm, typedTimetable } from "./timetable-form";
-import { movedBy, trialAddress, typedField } from "./trial-address";
+import { movedAddress, trialAddress, typedField } from "./trial-address";
 import { tenderNamedIn, zoneForForm } from "../typed-time";
 
 /** The one form of the page: sets what it says, or shows what it would come to. */
 export async function planTheTender(_previous: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  const asked = String(form.get("do") ?? "");
+  const said = form.get("do");
+  const asked = typeof said === "string" ? said : "";
   if (asked === "set") return set(form);
   if (asked === "propose") return propose(form);
-  const [, moved, days] = /^move (dates\.\w+) (-?\d{1,2})$/.exec(asked) ?? [];
   const tender = tenderNamedIn(form) ?? notFound();
-  redirect(
-    trialAddress(tender, (field) => (field === moved ? movedBy(Number(days), form.get(field)) : form.get(field))),
-  );
+  const valueOf = (field: string) => form.get(field);
+  const move = moveIn(asked);
+  redirect(move ? movedAddress(tender, move, valueOf) : trialAddress(tender, valueOf));
 }
 
 /** Refused, it says at each date what the law does not let stand, not at the first alone. */
@@ -32,6 +33,9 @@ async function set(form: FormData): Promise<FormAnswer> {
   const schema = timetableForm(await zoneForForm(form));
   const run = await runAct({ form, schema, useCase: setTimetable, fieldOf });
   if (run.status === "done") redirect(`/tenders/${run.input.tender}/timetable?done=set`);
+  const tender = tenderNamedIn(form);
+  if (tender && run.rule === "a-timetable-is-set-from-its-latest-form")
+    redirect(trialAddress(tender, (field) => form.get(field), "timetable")); // its form says that another was quicker
   if (run.rule === null || fieldOf({ rule: run.rule }) === undefined) return run.answer;
   const { value, answer } = readForm(form, schema, speech);
   const outlook = value && (await outlookFor(circumstances, value.tender, value));
@@ -47,5 +51,6 @@ async function propose(form: FormData): Promise<FormAnswer> {
   const proposed = await proposalFor(circumstances, tender, { facts, dispatchOn: dates.dispatchOn });
   const zone = await leadZone(circumstances, tender);
   if (!proposed || zone === null) redirect(`/tenders/${tender}/timetable`);
-  redirect(trialAddress(tender, typedField(typedTimetable({ facts, dates: proposed }, zone))));
+  const typed = typedField(typedTimetable({ facts, dates: proposed }, zone));
+  redirect(trialAddress(tender, (field) => typed(field) ?? form.get(field)));
 }

@@ -4,13 +4,15 @@ import { formWords } from "@/identity/form-words";
 import { readForm } from "@/identity/read-form";
 import { newAct, viewer } from "@/identity/viewer";
 import { timetablePage, type TimetablePage } from "@/queries/deadlines/timetable-page";
+import { sayRefusal } from "@/messages/say-refusal";
 import type { Speech } from "@/messages/speak";
+import { allBroken } from "@/screens/deadlines/broken-fields";
 import { TimetableScreen } from "@/screens/deadlines/timetable-screen";
 import { tenderIdIn } from "../tender-id";
 import { planTheTender } from "./actions";
-import { allBroken } from "./broken-fields";
+import { estimateIn } from "./estimate";
 import { timetableForm, typedTimetable } from "./timetable-form";
-import { trialIn } from "./trial-address";
+import { pressedIn, trialIn } from "./trial-address";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -36,10 +38,13 @@ export default async function TimetablePage({ params, searchParams }: Props) {
       shown={shown && { ...shown, outlook: outlookOf(shown.facts, shown.dates, page.around) }}
       isTrial={tried !== null}
       isDone={query["done"] === "set"}
+      estimate={estimateIn(query, form, speech)}
       form={{
         key: form ? JSON.stringify([...form.entries()]) : `set ${page.n}`,
         draft: shown ? typedTimetable(shown, lead.timeZone) : {},
+        basedOn: page.n,
         firstAnswer: tried?.answer,
+        pressed: pressedIn(query),
         act: { action: planTheTender, act: newAct(), words: formWords(speech) },
       }}
       speech={speech}
@@ -47,11 +52,21 @@ export default async function TimetablePage({ params, searchParams }: Props) {
   );
 }
 
-/** What the address carries, read as the form would be, with everything that is wrong with it. */
-function tryOut(form: FormData, { head, around }: TimetablePage, speech: Speech) {
+const SET_MEANWHILE = { rule: "a-timetable-is-set-from-its-latest-form" } as const;
+
+/**
+ * What the address carries, read as the form would be, with everything that is wrong with it: also that another set the
+ * timetable since it was typed. Whoever has read that and sets theirs again puts it in the other's place.
+ */
+function tryOut(form: FormData, { head, around, n }: TimetablePage, speech: Speech) {
+  const basedOn = Number(form.get("basedOn") ?? n);
   form.set("tender", head.id);
+  form.set("basedOn", String(n));
   const { value, answer } = readForm(form, timetableForm(around.lead.timeZone), speech);
   if (!value) return { value, answer: answer() };
-  const outlook = outlookOf(value.facts, value.dates, around);
-  return { value, answer: outlook.broken.length > 0 ? answer(allBroken(outlook, speech)) : undefined };
+  const errors = {
+    ...(basedOn === n ? {} : { "": [sayRefusal(speech, { ...SET_MEANWHILE, latest: n, basedOn })] }),
+    ...allBroken(outlookOf(value.facts, value.dates, around), speech),
+  };
+  return { value, answer: Object.keys(errors).length > 0 ? answer(errors) : undefined };
 }

@@ -3,7 +3,7 @@ import { identifier, type TenderId } from "@/domain/definitions/identifiers";
 import { wallClockIn } from "@/domain/definitions/time";
 import { DOCUMENTS_ACCESS, PROCEDURES } from "@/domain/deadlines/procedure-facts";
 import type { Timetable } from "@/queries/deadlines/timetable-page";
-import { plannedTime, SomeDay } from "@/use-cases/deadlines/inputs";
+import { Form, plannedTime, SomeDay } from "@/use-cases/deadlines/inputs";
 import { says, words } from "@/use-cases/plain-text";
 
 const URGENCY_MAX = 1_000;
@@ -45,11 +45,11 @@ export function timetableForm(zone: string) {
     awardOn: SomeDay,
     supplyFrom: SomeDay,
   });
-  return ProposalForm.extend({ dates }).transform(({ tender, facts, dates: typed }, context) => {
+  return ProposalForm.extend({ dates, basedOn: Form }).transform(({ dates: typed, ...said }, context) => {
     const { requestsCloseAt, invitationOn, ...all } = typed;
-    if (facts.procedure === "open") return { tender, facts, dates: all }; // what was typed of invitations is of no use there
+    if (said.facts.procedure === "open") return { ...said, dates: all }; // what was typed of invitations is of no use there
     if (requestsCloseAt && invitationOn)
-      return { tender, facts, dates: { ...all, invited: { requestsCloseAt, invitationOn } } };
+      return { ...said, dates: { ...all, invited: { requestsCloseAt, invitationOn } } };
     for (const [name, value] of Object.entries({ requestsCloseAt, invitationOn })) {
       if (value === undefined) context.addIssue({ code: "custom", path: ["dates", name], ...says("missing") });
     }
