@@ -5,6 +5,7 @@ import { en } from "./en";
 import { is } from "./is";
 import type { Language } from "./language";
 import { nb } from "./nb";
+import { sayInstant } from "./say-instant";
 import { townOf } from "./towns";
 
 const MESSAGES = { en, da, nb, is };
@@ -29,16 +30,7 @@ export function speak(language: Language, timeZone: string) {
     timeZone,
     say,
     /** "Fri 20 Feb 2026, 16:00" as the language writes it, in the reader's zone or the one named. */
-    instant: (at: string, zone = timeZone) =>
-      new Intl.DateTimeFormat(locale, {
-        weekday: "short",
-        day: "numeric",
-        month: "short",
-        year: "numeric",
-        hour: "2-digit",
-        minute: "2-digit",
-        timeZone: zone,
-      }).format(new Date(at)),
+    instant: (at: string, zone = timeZone) => sayInstant(locale, zone, at),
     /** The time of day alone, for what happened just now: "16:00". */
     time: (at: string) =>
       new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(at)),

@@ -177,7 +177,7 @@ test("with every lot answered the new version is frozen, and shows criteria and 
   const officer = await inLanguage(browser, "officer.dk", "English");
   await officer.goto(`${addressOf(demo)}/documents`);
   await officer.getByRole("button", { name: /^Freeze version 2/ }).click();
-  await expect(officer.getByText("frozen", { exact: false }).first()).toBeVisible();
+  await expect(officer.getByText("Version 2 is frozen.", { exact: false }).first()).toBeVisible();
   await officer.goto(`${addressOf(demo)}/consensus/versions/2`);
 
   await expect(officer.getByText("The drawing of lots.").first()).toBeVisible();

@@ -12,6 +12,7 @@ import { warningsOf, warnsOfAnswers, warnsOfValidity } from "@/domain/deadlines/
 import { LANGUAGES } from "@/messages/language";
 import { speak } from "@/messages/speak";
 import { sayExplanation, sayWarning } from "@/screens/deadlines/say-explanation";
+import { saySource } from "@/screens/deadlines/say-source";
 
 const DENMARK = { country: storedCountry("DK"), timeZone: "Europe/Copenhagen" };
 const FACTS: ProcedureFacts = {
@@ -26,8 +27,8 @@ describe("a date that explains itself", () => {
   it("says each step of the arithmetic with its article, in English", () => {
     expect(sayExplanation(overEaster, DENMARK.timeZone, speak("en", "UTC"))).toEqual([
       "The notice is dispatched on Tuesday, 3 March 2026. That day is not counted.",
-      "In an open procedure tenderers have at least 35 days (Directive 2014/24/EU, 27(1)).",
-      "5 days less, because tenders may be submitted electronically (Directive 2014/24/EU, 27(4)).",
+      "In an open procedure tenderers have at least 35 days (Directive 2014/24/EU, Article 27(1)).",
+      "5 days less, because tenders may be submitted electronically (Directive 2014/24/EU, Article 27(4)).",
       "Day 30 is Thursday, 2 April 2026.",
       "It does not end on Thursday, 2 April 2026: Maundy Thursday.",
       "It does not end on Friday, 3 April 2026: Good Friday.",
@@ -56,12 +57,24 @@ describe("a date that explains itself", () => {
     expect(said).toContain(counted);
   });
 
+  it.each([
+    ["en", "Directive 2014/24/EU, Article 53(2) and Article 47(3)"],
+    ["da", "direktiv 2014/24/EU, artikel 53, stk. 2 og artikel 47, stk. 3"],
+    ["nb", "direktiv 2014/24/EU, artikkel 53 nr. 2 og artikkel 47 nr. 3"],
+    ["is", "tilskipun 2014/24/ESB, 2. mgr. 53. gr. og 3. mgr. 47. gr."],
+  ] as const)("cites the articles as it is done in %s", (language, cited) => {
+    const speech = speak(language, "UTC");
+    expect(saySource("directive-2014-24-art-53-2", speech)).toBe(cited);
+    expect(saySource("no-foa-7-9", speech)).toBe("FOR-2016-08-12-974, anskaffelsesforskriften (NO), § 7-9");
+    expect(saySource("directive-2014-24-art-72", speech)).toContain("72(1)(e)");
+  });
+
   it("counts full days backward, and says which", () => {
     const limit = instantFrom("2026-10-28T11:00:00Z");
     const answers = answersBy(FACTS, DENMARK, { limit, dispatchedOn: calendarDayFrom("2026-09-01") });
     expect(sayExplanation(explainAnswers(answers, limit, DENMARK), DENMARK.timeZone, speak("en", "UTC"))).toEqual([
       "The time limit is on Wednesday, 28 October 2026.",
-      "6 full days lie between (Directive 2014/24/EU, 53(2), 47(3)). These are Thursday, 22 October 2026 to Tuesday, 27 October 2026.",
+      "6 full days lie between (Directive 2014/24/EU, Article 53(2) and Article 47(3)). These are Thursday, 22 October 2026 to Tuesday, 27 October 2026.",
       "It ends with Wednesday, 21 October 2026, at 24:00 in Copenhagen.",
     ]);
   });
@@ -75,8 +88,8 @@ describe("a date that explains itself", () => {
       sayExplanation(explainInvited({ minimum, period }), DENMARK.timeZone, speak("en", "UTC")).slice(0, 4),
     ).toEqual([
       "The invitation is sent on Thursday, 26 March 2026. That day is not counted.",
-      "Those invited have at least 30 days (Directive 2014/24/EU, 28(2), 29(1)).",
-      "5 days less, because tenders may be submitted electronically (Directive 2014/24/EU, 28(5), 29(1)).",
+      "Those invited have at least 30 days (Directive 2014/24/EU, Article 28(2) and Article 29(1)).",
+      "5 days less, because tenders may be submitted electronically (Directive 2014/24/EU, Article 28(5) and Article 29(1)).",
       "Day 25 is Monday, 20 April 2026.",
     ]);
   });

@@ -47,7 +47,7 @@ describe("what the page of a timetable says", () => {
   it("explains the earliest limit with its rule, its article and its arithmetic", () => {
     const text = outlookText();
 
-    expect(text).toContain("In an open procedure tenderers have at least 35 days (Directive 2014/24/EU, 27(1)");
+    expect(text).toContain("In an open procedure tenderers have at least 35 days (Directive 2014/24/EU, Article 27(1)");
     expect(text).toContain("5 days less, because tenders may be submitted electronically");
     expect(text).toContain("Day 30 is Wednesday");
     expect(text).toContain("Every date keeps the law.");

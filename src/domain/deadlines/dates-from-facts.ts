@@ -6,7 +6,7 @@ import { periodAfter } from "./period";
 import { datesAround, type ProposedFor } from "./proposed-dates";
 import type { TimetableDates } from "./timetable";
 import { warningsOf, type CountryWithClock } from "./warnings";
-import { firstWorkingDayFrom } from "./working-days";
+import { firstWorkingDayFrom, lastWorkingDayUntil } from "./working-days";
 
 /** Days from the requests to the invitations, and for tenders where the law names none: house figures. */
 const SELECTION_DAYS = 21;
@@ -35,14 +35,14 @@ export function datesFromFacts(basis: AnsweredBy): TimetableDates {
 }
 
 /**
- * Questions until noon of the last day that leaves every country its own working days to agree to the answers. Where
- * holidays leave no day for questions after the dispatch, the limit is later.
+ * Questions until noon of the lead's last working day that leaves every country its own working days to agree to the
+ * answers. Where holidays leave no day for questions after the dispatch, the limit is later.
  */
 function withQuestions(basis: AnsweredBy, limit: Instant): Omit<TimetableDates, "dispatchOn" | "invited"> {
   const { facts, dispatchOn, lead, countries } = basis;
   const answersOn = answersBy(facts, lead, { limit, dispatchedOn: dispatchOn }).day;
   const codes = countries.map(({ country }) => country);
-  const askOn = questionsBy(answersOn, codes, ANSWER_WORKING_DAYS);
+  const askOn = lastWorkingDayUntil(lead.country, questionsBy(answersOn, codes, ANSWER_WORKING_DAYS));
   if (askOn <= dispatchOn) return withQuestions(basis, firstGoodNoon(basis, daysAfter(dayIn(lead.timeZone, limit), 1)));
   const dates = datesAround(limit, basis);
   const noon = noonOf(lead, askOn);

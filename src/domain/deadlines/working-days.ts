@@ -17,6 +17,11 @@ export function firstWorkingDayFrom(country: string, day: CalendarDay): Calendar
   return isWorkingDay(country, day) ? day : workingDaysAfter(country, day, 1);
 }
 
+/** That day, or where it is no working day the last one before it. */
+export function lastWorkingDayUntil(country: string, day: CalendarDay): CalendarDay {
+  return isWorkingDay(country, day) ? day : lastWorkingDayUntil(country, daysAfter(day, -1));
+}
+
 /** The n-th working day after that day, which is not counted itself. Source: regulation-1182-71-art-3. */
 export function workingDaysAfter(country: string, day: CalendarDay, count: number): CalendarDay {
   let reached = day;

@@ -64,8 +64,8 @@ export const da = {
     },
   },
   clashes: {
-    title: "Det, der kommer i vejen",
-    none: "Intet kommer i vejen.",
+    title: "Konflikter i kalenderen",
+    none: "Ingen konflikter i kalenderen.",
     more: "{n, plural, one {Én ting mere, senere.} other {# ting mere, senere.}}",
     sameWeek: "{country} har noget at gøre i {n} udbud i uge {week}, {from} til {to}:",
     overHolidays:

@@ -65,8 +65,8 @@ export const nb = {
     },
   },
   clashes: {
-    title: "Det som kommer i veien",
-    none: "Ingenting kommer i veien.",
+    title: "Konflikter i kalenderen",
+    none: "Ingen konflikter i kalenderen.",
     more: "{n, plural, one {Én ting til, senere.} other {# ting til, senere.}}",
     sameWeek: "{country} har noe å gjøre i {n} anskaffelser i uke {week}, {from} til {to}:",
     overHolidays:

@@ -158,7 +158,6 @@ export const da: Sentences<typeof en> = {
     unverifiedText:
       "Reglen er ved at blive flyttet fra forskriften til loven. Spørg juristen, før I støtter jer til den.",
     rule: "{country}: miljøet vægter mindst {minimum} %, eller dokumenterne angiver, hvorfor ikke.",
-    source: "{act}, {article}",
     way: {
       weight: "Ved vægt",
       requirements: "Ved krav",

@@ -154,7 +154,6 @@ export const en = {
     unverified: "Unverified",
     unverifiedText: "The rule is moving from the regulation into the Act. Ask counsel before you rely on it.",
     rule: "{country}: the environment weighs at least {minimum} %, or the documents say why not.",
-    source: "{act}, {article}",
     way: {
       weight: "By weight",
       requirements: "By requirements",

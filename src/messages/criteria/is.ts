@@ -158,7 +158,6 @@ export const is: Sentences<typeof en> = {
     unverifiedText:
       "Verið er að flytja regluna úr reglugerðinni í lögin. Spyrjið lögfræðing áður en þið byggið á henni.",
     rule: "{country}: umhverfið vegur að minnsta kosti {minimum} %, eða skjölin segja hvers vegna ekki.",
-    source: "{act}, {article}",
     way: {
       weight: "Með vægi",
       requirements: "Með kröfum",

@@ -157,7 +157,6 @@ export const nb: Sentences<typeof en> = {
     unverified: "Ikke kvalitetssikret",
     unverifiedText: "Regelen er på vei fra forskriften til loven. Spør juristen før dere bygger på den.",
     rule: "{country}: miljøet vekter minst {minimum} %, eller dokumentene sier hvorfor ikke.",
-    source: "{act}, {article}",
     way: {
       weight: "Ved vekt",
       requirements: "Ved krav",

@@ -41,4 +41,14 @@ export const da = {
     holds: "har forbehold",
     objects: "gør indsigelse",
   },
+  law: {
+    act: {
+      "directive-2014-24": "direktiv 2014/24/EU",
+      "directive-89-665": "direktiv 89/665/EØF som ændret ved direktiv 2007/66/EF",
+      "regulation-1182-71": "forordning (EØF, Euratom) nr. 1182/71",
+    },
+    article: "artikel {article}",
+    paragraph: "artikel {article}, stk. {paragraph}",
+    cited: "{act}, {article}",
+  },
 } as const satisfies Sentences<typeof en>;

@@ -43,4 +43,15 @@ export const en = {
     holds: "holds",
     objects: "objects",
   },
+  /** The acts of the Union, and how their articles are cited. */
+  law: {
+    act: {
+      "directive-2014-24": "Directive 2014/24/EU",
+      "directive-89-665": "Directive 89/665/EEC as amended by Directive 2007/66/EC",
+      "regulation-1182-71": "Regulation (EEC, Euratom) No 1182/71",
+    },
+    article: "Article {article}",
+    paragraph: "Article {article}({paragraph})",
+    cited: "{act}, {article}",
+  },
 } as const;

@@ -41,4 +41,14 @@ export const is = {
     holds: "gerir fyrirvara",
     objects: "andmælir",
   },
+  law: {
+    act: {
+      "directive-2014-24": "tilskipun 2014/24/ESB",
+      "directive-89-665": "tilskipun 89/665/EBE með áorðnum breytingum samkvæmt tilskipun 2007/66/EB",
+      "regulation-1182-71": "reglugerð (EBE, KBE) nr. 1182/71",
+    },
+    article: "{article}. gr.",
+    paragraph: "{paragraph}. mgr. {article}. gr.",
+    cited: "{act}, {article}",
+  },
 } as const satisfies Sentences<typeof en>;

@@ -4,6 +4,7 @@ import { dayIn, daysAfter, instantOnTheWall, type Instant } from "@/domain/defin
 import { ANSWER_WORKING_DAYS, questionsBy } from "@/domain/deadlines/answers";
 import { proposedDates, USUAL_FACTS } from "@/domain/deadlines/proposed-dates";
 import type { TimetableDates } from "@/domain/deadlines/timetable";
+import { lastWorkingDayUntil } from "@/domain/deadlines/working-days";
 import { COMMON, type PartId } from "@/domain/documents/clause";
 import type { DocumentName } from "@/domain/documents/document-name";
 import { setTimetable } from "@/use-cases/deadlines/set-timetable";
@@ -45,10 +46,11 @@ export async function write(demo: DemoTender, at: Instant, planned: PlannedTimes
   }
 }
 
-/** Questions until a noon that leaves every country its own working days to agree to the answers. */
+/** Questions until a working day's noon that leaves every country its own working days to agree to the answers. */
 function askedInTime(dates: TimetableDates): TimetableDates {
   const answersOn = daysAfter(dayIn(LEAD.timeZone, dates.questionsBy), -1); // they are answered by 24:00 of that day
-  const askOn = questionsBy(answersOn, Object.keys(DEMO_BUYERS), ANSWER_WORKING_DAYS);
+  const latest = questionsBy(answersOn, Object.keys(DEMO_BUYERS), ANSWER_WORKING_DAYS);
+  const askOn = lastWorkingDayUntil(LEAD.country, latest);
   return { ...dates, questionsBy: instantOnTheWall(LEAD.timeZone, `${askOn}T12:00`) ?? dates.questionsBy };
 }
 

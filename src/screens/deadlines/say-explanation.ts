@@ -2,7 +2,7 @@ import type { ExplanationStep } from "@/domain/deadlines/explanation";
 import type { WhyNotTheEnd } from "@/domain/deadlines/period";
 import type { DateWarning } from "@/domain/deadlines/warnings";
 import type { Speech } from "@/messages/speak";
-import { saySource } from "../documents/say-criteria";
+import { saySource } from "./say-source";
 
 /** How a date came about: one sentence for each step, in their order. */
 export function sayExplanation(steps: readonly ExplanationStep[], zone: string, speech: Speech): readonly string[] {

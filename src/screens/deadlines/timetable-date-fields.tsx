@@ -50,7 +50,7 @@ export function DateFields({ zone, pressed, refused, speech }: Props) {
   return (
     <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
       {CHOSEN.map(({ name, kind, hint }) => (
-        <div key={name} className="grid content-start gap-2">
+        <div key={name} className="grid content-start gap-2" data-asked-of={hint === "onlyInvited" ? "invited" : "all"}>
           <DateTimeField
             name={`dates.${name}`}
             kind={kind}

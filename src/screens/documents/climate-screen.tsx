@@ -8,13 +8,14 @@ import { FactTable } from "@/ui/fact-table";
 import { NoticeBox } from "@/ui/notice-box";
 import { Stack } from "@/ui/stack";
 import { Tag } from "@/ui/tag";
+import { saySource } from "../deadlines/say-source";
 import { ListFinder, ListPager } from "../participation/list-finder";
 import { TenderFrame } from "../tenders/tender-frame";
 import type { Act } from "./act";
 import { ClimateForm } from "./climate-form";
 import { criteriaAddress } from "./criteria-address";
 import { DocumentsNav } from "./documents-nav";
-import { sayReason, saySource, sayWeight } from "./say-criteria";
+import { sayReason, sayWeight } from "./say-criteria";
 
 type Props = {
   readonly page: ClimateOfTender;

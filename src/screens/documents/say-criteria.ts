@@ -1,4 +1,3 @@
-import { SOURCES } from "@/domain/definitions/sources";
 import type { AnswerForm, AwardCriteria, Criterion } from "@/domain/documents/award-criteria";
 import { environmentWeight, type ClimateAnswer } from "@/domain/documents/climate-check";
 import { CLIMATE_RULES } from "@/domain/documents/climate-law";
@@ -72,12 +71,6 @@ export function sayReason(
     weight: speech.quantity(environmentWeight(criteria)),
     minimum,
   });
-}
-
-/** The act and the article that a rule rests on. */
-export function saySource(id: keyof typeof SOURCES, speech: Speech): string {
-  const source = SOURCES[id];
-  return source.kind === "law" ? speech.say("criteria.climate.source", source) : "";
 }
 
 export function sayWeight(weight: string, speech: Speech): string {

@@ -9,7 +9,7 @@ import { datesFromFacts } from "@/domain/deadlines/dates-from-facts";
 import { USUAL_FACTS } from "@/domain/deadlines/proposed-dates";
 import { isPlannable } from "@/domain/deadlines/timetable";
 import { warnsOfValidity } from "@/domain/deadlines/warnings";
-import { isWorkingDay } from "@/domain/deadlines/working-days";
+import { isWorkingDay, workingDaysBetween } from "@/domain/deadlines/working-days";
 import { DK, IS, NO } from "../../support/builders";
 
 const LEAD = { country: DK, timeZone: "Europe/Copenhagen" };
@@ -54,12 +54,16 @@ describe("dates that follow from the answers", () => {
     );
   }, 30_000);
 
-  it("receive questions until a noon that leaves every country its working days, and decide on a working day", () => {
+  it("receive questions until a working day’s noon that leaves every country its own, and decide on a working day", () => {
     fc.assert(
       fc.property(someFacts, someDay, (facts, day) => {
         const dates = proposed(facts, day);
         const { askOn } = outlookOf(facts, dates, around(day));
-        expect(dates.questionsBy).toBe(instantOnTheWall(LEAD.timeZone, `${askOn}T12:00`));
+        const last = dayIn(LEAD.timeZone, dates.questionsBy);
+        expect(dates.questionsBy).toBe(instantOnTheWall(LEAD.timeZone, `${last}T12:00`));
+        expect(isWorkingDay(DK, last)).toBe(true);
+        expect(last <= askOn).toBe(true);
+        expect(workingDaysBetween(DK, last, askOn)).toBe(0); // none is given away
         expect(isWorkingDay(DK, dates.awardOn)).toBe(true);
       }),
       { numRuns: 100 },

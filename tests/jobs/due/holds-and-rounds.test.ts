@@ -89,7 +89,7 @@ describe("a hold whose day has ended", () => {
 
     const told = await outbox("HoldLapsed");
     expect(told.map(({ address, subject }) => [address.split("@")[0], subject.split(": ")[1]])).toEqual([
-      ["deputy.no", "et forbehold har utløpt (Norge)"],
+      ["deputy.no", "et forbehold er utløpt (Norge)"],
       ["procurement-officer.dk", "et forbehold er udløbet (Norge)"],
       ["representative.no", "fyrirvari er runninn út (Noregur)"],
     ]);
